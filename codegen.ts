@@ -6,7 +6,7 @@ const config: CodegenConfig = {
   schema: 'server/schema/*.graphql',
   silent: true,
   generates: {
-    'server/generated/schema.ts': {
+    'server/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         scalars: { ...scalars, ID: 'string' },

@@ -67,6 +67,8 @@ export interface PartnerRecord extends RecordBase, Span, Provenance {
   /** A general address, never a private one. */
   readonly contactEmail: string | null;
   readonly contactPhone: string | null;
+  /** Ids of partners that were merged into this one: their history is its history. */
+  readonly formerIds?: readonly string[];
   readonly sectors: readonly string[];
   readonly worksIn: readonly ({ readonly wijkCode: string } & Span)[];
 }
@@ -177,7 +179,17 @@ export interface RecordOf {
   readonly position: PositionRecord;
 }
 export type EntityKind = keyof RecordOf;
-export const ENTITY_KINDS: readonly EntityKind[] = ['network', 'need', 'partner', 'activity', 'collaboration', 'referral', 'assessment', 'meeting', 'position'];
+export const ENTITY_KINDS: readonly EntityKind[] = [
+  'network',
+  'need',
+  'partner',
+  'activity',
+  'collaboration',
+  'referral',
+  'assessment',
+  'meeting',
+  'position',
+];
 export type AnyRecord = RecordOf[EntityKind];
 
 /** What a change did, for the history in words. */
@@ -212,8 +224,15 @@ export interface WijkReference {
   readonly tileX: number | null;
   readonly tileY: number | null;
 }
-export interface BuurtReference { readonly code: string; readonly name: string; readonly wijkCode: string }
-export interface GemeenteReference { readonly code: string; readonly name: string }
+export interface BuurtReference {
+  readonly code: string;
+  readonly name: string;
+  readonly wijkCode: string;
+}
+export interface GemeenteReference {
+  readonly code: string;
+  readonly name: string;
+}
 export interface FigureReference {
   readonly areaCode: string;
   readonly indicator: string;
@@ -223,7 +242,12 @@ export interface FigureReference {
   readonly source: string;
   readonly estimated: boolean;
 }
-export interface ThemeReference { readonly id: string; readonly nameNl: string; readonly nameEn: string; readonly order: number }
+export interface ThemeReference {
+  readonly id: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly order: number;
+}
 export interface NeedReference {
   readonly id: string;
   readonly themeId: string;
@@ -233,9 +257,22 @@ export interface NeedReference {
   readonly level: string | null;
   readonly indicator: string | null;
 }
-export interface TargetGroupReference { readonly id: string; readonly nameNl: string; readonly nameEn: string }
-export interface SectorReference { readonly id: string; readonly nameNl: string; readonly nameEn: string; readonly colourGroup: string }
-export interface ActivityKindReference { readonly id: string; readonly nameNl: string; readonly nameEn: string }
+export interface TargetGroupReference {
+  readonly id: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+}
+export interface SectorReference {
+  readonly id: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly colourGroup: string;
+}
+export interface ActivityKindReference {
+  readonly id: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+}
 
 export interface ReferenceData {
   readonly gemeenten: readonly GemeenteReference[];

@@ -1,0 +1,12 @@
+// Meetings by id, whole.
+// params:  ids list of string
+// returns: id, props, attendedBy
+MATCH (m:Meeting)
+WHERE m.id IN $ids
+CALL (m) {
+  MATCH (p:Partner)-[:ATTENDED]->(m)
+  WITH p ORDER BY p.id
+  RETURN collect(p.id) AS attendedBy
+}
+RETURN m.id AS id, properties(m) AS props, attendedBy
+ORDER BY id

@@ -1,0 +1,12 @@
+// The settings of one network, whole.
+// params:  networkId string
+// returns: id, props, wijkCodes
+MATCH (net:Network)
+WHERE net.id = $networkId
+CALL (net) {
+  MATCH (net)-[:COVERS]->(w:Wijk)
+  WITH w ORDER BY w.code
+  RETURN collect(w.code) AS wijkCodes
+}
+RETURN net.id AS id, properties(net) AS props, wijkCodes
+ORDER BY id

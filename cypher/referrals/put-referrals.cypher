@@ -1,0 +1,9 @@
+// Stores referrals as given; remove-referrals has taken the old ones away, also when an end has changed.
+// params:  rows list of maps
+// returns: nodes, ties
+UNWIND $rows AS row
+MATCH (a:Partner {id: row.fromId})
+MATCH (b:Partner {id: row.toId})
+CREATE (a)-[r:REFERS_TO]->(b)
+SET r += row.props
+RETURN 0 AS nodes, count(r) AS ties

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { CHANGE_KINDS, type Change, ENTITY_KINDS, type EntityKind } from '../domain/records.ts';
+import { recordSchemas } from './recordSchemas.ts';
+import type { ParamValue, Transaction, Value } from './store.ts';
+
+/** A line of the log as the graph keeps it: `before` and `after` are JSON text. */
+export interface ChangeLine {
+  readonly id: string;
+  readonly networkId: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly commandId: string;
+  readonly kind: Change['kind'];
+  readonly entityKind: EntityKind;
+  readonly entityId: string;
+  readonly title: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly meetingId: string | null;
+  readonly undoes: string | null;
+}
+export type UnnumberedLine = Omit<ChangeLine, 'seq'>;
+
+const optional = z.string().nullable().default(null);
+const line: z.ZodType<ChangeLine> = z.object({
+  id: z.string(),
+  networkId: z.string(),
+  seq: z.number().int(),
+  at: z.string(),
+  actor: z.string(),
+  commandId: z.string(),
+  kind: z.enum(CHANGE_KINDS),
+  entityKind: z.enum(ENTITY_KINDS),
+  entityId: z.string(),
+  title: z.string(),
+  before: optional,
+  after: optional,
+  meetingId: optional,
+  undoes: optional,
+});
+
+export function lineOf(value: Value | undefined): ChangeLine {
+  return line.parse(value);
+}
+
+/** Numbers and stores the lines of one command; its network must be locked. Gives the last seq. */
+export async function appendChanges(tx: Transaction, networkId: string, lines: readonly UnnumberedLine[]): Promise<number> {
+  const [row] = await tx.run('changes/append-changes', { networkId, changes: lines.map(present) });
+  return z.number().parse(row?.lastSeq);
+}
+
+function present(one: UnnumberedLine): { readonly [key: string]: ParamValue } {
+  return Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null));
+}
+
+/** What one command wrote, in order; empty when there is no such command in this network. */
+export async function readLinesOfCommand(tx: Transaction, networkId: string, commandId: string): Promise<readonly ChangeLine[]> {
+  return (await tx.run('changes/of-command', { networkId, commandId })).map((row) => lineOf(row.change));
+}
+
+/** The log after a seq, in order, without a hole: it stops at the first number that is missing. */
+export async function readLinesAfter(tx: Transaction, networkId: string, afterSeq: number, limit: number): Promise<readonly ChangeLine[]> {
+  const lines = (await tx.run('changes/after-seq', { networkId, afterSeq, limit })).map((row) => lineOf(row.change));
+  const hole = lines.findIndex((one, index) => one.seq !== afterSeq + index + 1);
+  return hole < 0 ? lines : lines.slice(0, hole);
+}
+
+/** A line with its records parsed. */
+export function changeOf(one: ChangeLine): Change {
+  return { ...one, before: recordFrom(one.entityKind, one.before), after: recordFrom(one.entityKind, one.after) };
+}
+
+function recordFrom(kind: EntityKind, json: string | null) {
+  return json === null ? null : recordSchemas[kind].parse(JSON.parse(json));
+}
