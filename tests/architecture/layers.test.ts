@@ -78,9 +78,11 @@ describe('the rules of the house can fail', () => {
     ['client/map/a.ts', "const tiles = 'https://tiles.example.org/1/2/3';", otherHosts],
   ] as const;
 
-  it.each(wrong)('%s with %.60j is refused', (path, text, rule) => {
-    expect(rule(sourceOf(path, text))).toHaveLength(1);
-  });
+  for (const [path, text, rule] of wrong) {
+    it(`${path} with ${JSON.stringify(text.slice(0, 60))} is refused`, () => {
+      expect(rule(sourceOf(path, text))).toHaveLength(1);
+    });
+  }
 
   const right = [
     ['server/store/a.ts', "import type { X } from '../domain/records.ts';", wrongArrows],
@@ -92,7 +94,9 @@ describe('the rules of the house can fail', () => {
     ['server/domain/company.ts', 'const many: Company[] = [];', loopholes],
   ] as const;
 
-  it.each(right)('%s with %j is fine', (path, text, rule) => {
-    expect(rule(sourceOf(path, text))).toEqual([]);
-  });
+  for (const [path, text, rule] of right) {
+    it(`${path} with ${JSON.stringify(text.slice(0, 60))} is fine`, () => {
+      expect(rule(sourceOf(path, text))).toEqual([]);
+    });
+  }
 });
