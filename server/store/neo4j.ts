@@ -10,6 +10,8 @@ import { type CallOptions, type Health, type Params, type Row, type Store, Store
 
 /** The driver doubles its pauses and looks at the time before one: with 7 s it gives up within 10 s. */
 const POOL = { maxConnectionPoolSize: 50, connectionAcquisitionTimeout: 5_000, connectionTimeout: 5_000, maxTransactionRetryTime: 7_000 };
+/** On top of a transaction's own time, which the server keeps: for the driver's tries, and then the server is taken to be gone. */
+const SILENCE_MS = 15_000;
 /** Runs after a thing was deleted under our hands. */
 const LOST_ENTITY_RUNS = 4;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
@@ -38,6 +40,7 @@ export class Neo4jStore implements Store {
   readonly #where: string;
   /** Shared by all sessions: whoever made a change sees it in the next answer, also from another member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #toldBefore = new WeakMap<object, unknown>();
   #statements = 0;
   #closed = false;
 
@@ -67,7 +70,7 @@ export class Neo4jStore implements Store {
       this.#refuseClosed();
       await this.#driver.getServerInfo({ database: this.#database });
     } catch (error) {
-      const told = neo4jError(error, this.#where);
+      const told = this.#told(error);
       return { ok: false, detail: told instanceof Error ? told.message : String(told) };
     }
     return checkSchema(this);
@@ -88,7 +91,7 @@ export class Neo4jStore implements Store {
       try {
         return await this.#runOnce(mode, work, options);
       } catch (error) {
-        const told = neo4jError(error, this.#where);
+        const told = this.#told(error);
         if (!isLostEntity(told) || run === LOST_ENTITY_RUNS) throw told;
         await pause(20 + Math.random() * 50);
       }
@@ -100,11 +103,12 @@ export class Neo4jStore implements Store {
     const session = this.#session(mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE);
     const config = { timeout: options.timeoutMs ?? DEFAULT_TIMEOUT_MS };
     const managed = (transaction: ManagedTransaction) => this.#attempt(mode, transaction, work, options);
-    try {
-      return await (mode === 'read' ? session.executeRead(managed, config) : session.executeWrite(managed, config));
-    } finally {
-      await closeQuietly(session);
-    }
+    const answer = mode === 'read' ? session.executeRead(managed, config) : session.executeWrite(managed, config);
+    return withinTime(
+      answer.finally(() => closeQuietly(session)),
+      config.timeout + SILENCE_MS,
+      this.#where,
+    );
   }
 
   async #attempt<T>(
@@ -139,7 +143,7 @@ export class Neo4jStore implements Store {
       }
       return { columns, rows };
     } catch (error) {
-      throw neo4jError(error, this.#where, statement.name);
+      throw this.#told(error, statement.name);
     }
   }
 
@@ -150,10 +154,18 @@ export class Neo4jStore implements Store {
       const { records } = await session.run(text);
       return records.map((record) => decodeRow(record.keys.map(String), record.toObject()));
     } catch (error) {
-      throw neo4jError(error, this.#where);
+      throw this.#told(error);
     } finally {
       await closeQuietly(session);
     }
+  }
+
+  /** The driver's error in the store's words, once: the statement that failed stays known when the driver hands the same error back. */
+  #told(error: unknown, statement?: string): unknown {
+    if (typeof error !== 'object' || error === null) return error;
+    const told = this.#toldBefore.get(error) ?? neo4jError(error, this.#where, statement);
+    this.#toldBefore.set(error, told);
+    return told;
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
@@ -185,6 +197,19 @@ function hostOf(uri: string): string {
   if (!/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(uri))
     throw new StoreError('unavailable', 'NEO4J_URI should start with neo4j:// or bolt://');
   return new URL(uri).host;
+}
+
+/** A server that takes connections and says nothing keeps the driver waiting for ever; the caller goes, the session ends when it can. */
+async function withinTime<T>(answer: Promise<T>, timeoutMs: number, where: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreError('timeout', `Neo4j at ${where} says nothing for ${timeoutMs} ms`)), timeoutMs);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function closeQuietly(session: Session): Promise<void> {

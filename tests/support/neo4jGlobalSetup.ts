@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { startNeo4j } from './neo4jServer.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The Neo4j of this run; null when there is none. */
+    neo4jUri: string | null;
+  }
+}
+
+/** One Neo4j for the whole run. Its files run one after another: they share its graph. */
+export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = await startNeo4j();
+  project.provide('neo4jUri', server?.uri ?? null);
+  return server === null ? undefined : () => server.stop();
+}
