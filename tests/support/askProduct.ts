@@ -23,6 +23,8 @@ export interface Question {
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** The own address to ask from. */
+  readonly from?: string;
 }
 
 /** One HTTP request, written out as told: nothing is added or mended on the way, as a fetch would. */
@@ -31,7 +33,13 @@ export function ask(url: string, question: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       `${url}`,
-      { method: question.method ?? 'GET', path: question.path ?? '/', headers: { ...question.headers }, agent: false },
+      {
+        method: question.method ?? 'GET',
+        path: question.path ?? '/',
+        headers: { ...question.headers },
+        agent: false,
+        ...(question.from ? { localAddress: question.from } : {}),
+      },
       (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
