@@ -88,3 +88,9 @@ export function askGraphql(
 export function newId(prefix = ''): string {
   return `${prefix}${randomUUID()}`;
 }
+
+/** What a question answered; throws with the whole answer when it did not. */
+export function dataOf<T>(answer: Answer): T {
+  if (!answer.json?.data) throw new Error(`no data: ${answer.status} ${answer.text.slice(0, 500)}`);
+  return answer.json.data as T;
+}

@@ -1,4 +1,4 @@
-import { type Answer, askGraphql, newId } from './askProduct.ts';
+import { type Answer, askGraphql, dataOf, newId } from './askProduct.ts';
 
 export interface PartnerAnswer {
   readonly seq: number | null;
@@ -27,15 +27,11 @@ export function updatePartner(url: string, networkId: string, input: Readonly<Re
 
 /** The payload of an answer; throws with the whole answer when there is none. */
 export function resultOf(answer: Answer): PartnerAnswer {
-  const data = answer.json?.data as { readonly result?: PartnerAnswer } | null | undefined;
-  if (!data?.result) throw new Error(`no payload: ${answer.status} ${answer.text.slice(0, 500)}`);
-  return data.result;
+  return dataOf<{ readonly result: PartnerAnswer }>(answer).result;
 }
 
 /** A partner as it is stored now; null when it is not there. */
 export async function readPartner(url: string, id: string): Promise<PartnerAnswer['partner']> {
   const answer = await askGraphql(url, `query Read($id: ID!) { partner(id: $id) { ${PARTNER} } }`, { id });
-  const data = answer.json?.data as { readonly partner: PartnerAnswer['partner'] } | undefined;
-  if (!data) throw new Error(answer.text.slice(0, 500));
-  return data.partner;
+  return dataOf<{ readonly partner: PartnerAnswer['partner'] }>(answer).partner;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, askGraphql, newId } from '../../support/askProduct.ts';
+import { type Answer, askGraphql, dataOf, newId } from '../../support/askProduct.ts';
 import { createPartner, readPartner, resultOf, updatePartner } from '../../support/partnerCommands.ts';
 import { randomNetwork } from '../../support/randomNetwork.ts';
 import { type Product, startProduct } from '../../support/startProduct.ts';
@@ -46,8 +46,8 @@ async function wholeLog(): Promise<readonly Line[]> {
       'query Log($id: ID!, $after: String) { changes(networkId: $id, first: 100, after: $after) { edges { node { seq commandId entityId } } pageInfo { hasNextPage endCursor } } }',
       { id: NETWORK_ID, after },
     );
-    const { changes } = answer.json?.data as {
-      changes: { edges: { node: Line }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+    const { changes } = dataOf<{
+      changes: { edges: { node: Line }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }>(answer);
     };
     lines.push(...changes.edges.map((edge) => edge.node));
     after = changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
@@ -151,7 +151,7 @@ describe('people who write at the same moment', () => {
     for (const answer of answers) expect(answer.status, answer.text).toBe(200);
     expect(await readPartner(product.url, middle.id)).toBeNull();
     const ties = await askGraphql(product.url, `{ picture(networkId: "${NETWORK_ID}") { partnerIds collaborationFrom collaborationTo } }`);
-    const { picture } = ties.json?.data as { picture: { partnerIds: string[]; collaborationFrom: number[]; collaborationTo: number[] } };
+    const { picture } = dataOf<{ picture: { partnerIds: string[]; collaborationFrom: number[]; collaborationTo: number[] } }>(ties);
     expect(picture.partnerIds).not.toContain(middle.id);
     for (const index of [...picture.collaborationFrom, ...picture.collaborationTo]) expect(picture.partnerIds[index]).toBeDefined();
   });
@@ -189,7 +189,7 @@ describe('people who write at the same moment', () => {
         `query Q($name: String!) { picture(networkId: "${NETWORK_ID}") { partnerIds } partners(networkId: "${NETWORK_ID}", filter: { search: $name }) { totalCount } }`,
         { name: `Meteen ${round}` },
       );
-      const { picture, partners } = answer.json?.data as { picture: { partnerIds: string[] }; partners: { totalCount: number } };
+      const { picture, partners } = dataOf<{ picture: { partnerIds: string[] }; partners: { totalCount: number } }>(answer);
       expect(picture.partnerIds).toContain(id);
       expect(partners.totalCount).toBeGreaterThan(0);
     }
