@@ -47,8 +47,8 @@ async function wholeLog(): Promise<readonly Line[]> {
       { id: NETWORK_ID, after },
     );
     const { changes } = dataOf<{
-      changes: { edges: { node: Line }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }>(answer);
-    };
+      changes: { edges: { node: Line }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+    }>(answer);
     lines.push(...changes.edges.map((edge) => edge.node));
     after = changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
   } while (after !== null);
