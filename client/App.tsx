@@ -1,0 +1,62 @@
+import { lazy, useEffect, useState } from 'react';
+import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
+import { ApiProvider } from './api/index.ts';
+import { FormsProvider } from './features/forms/FormsProvider.tsx';
+import { Help } from './features/help/Help.tsx';
+import { FirstNetwork } from './features/shell/FirstNetwork.tsx';
+import { NetworkShell } from './features/shell/NetworkShell.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { usePreferences } from './state/preferences.ts';
+import { i18next } from './text/index.ts';
+
+const NetworkPage = lazy(() => import('./pages/NetworkPage.tsx'));
+const CoveragePage = lazy(() => import('./pages/CoveragePage.tsx'));
+const WijkPage = lazy(() => import('./pages/WijkPage.tsx'));
+const PartnersPage = lazy(() => import('./pages/PartnersPage.tsx'));
+const PartnerPage = lazy(() => import('./pages/PartnerPage.tsx'));
+
+/** Language and theme, as the browser's document has them. */
+function useDocumentPreferences(): void {
+  const { language, theme } = usePreferences();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void i18next.changeLanguage(language);
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}
+
+function NetworkLayout() {
+  const [help, setHelp] = useState(() => !usePreferences.getState().welcomed);
+  return (
+    <NetworkShell onHelp={() => setHelp(true)}>
+      <FormsProvider>
+        <Outlet />
+      </FormsProvider>
+      {help && <Help onClose={() => setHelp(false)} />}
+    </NetworkShell>
+  );
+}
+
+export function App() {
+  useDocumentPreferences();
+  return (
+    <ApiProvider>
+      <BrowserRouter>
+        <Routes>
+          <Route path="/" element={<FirstNetwork />} />
+          <Route path="/:networkId" element={<NetworkLayout />}>
+            <Route path="netwerk" element={<NetworkPage />} />
+            <Route path="dekking" element={<CoveragePage />} />
+            <Route path="dekking/:wijkCode" element={<WijkPage />} />
+            <Route path="partners" element={<PartnersPage />} />
+            <Route path="partners/:partnerId" element={<PartnerPage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </BrowserRouter>
+    </ApiProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import '@nl-design-system-candidate/number-badge-css/number-badge.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@utrecht/checkbox-css/dist/index.css';
+import '@utrecht/form-field-description-css/dist/index.css';
+import '@utrecht/form-field-error-message-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/table-css/dist/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import './fonts.css';
+import './tokens.css';
+import './designSystem.css';
+import './themes/contrast.css';
+import './base.css';
+import './ui/ui.css';
+import './features/shell/shell.css';
+import './print.css';
+import { App } from './App.tsx';
+
+const root = document.getElementById('wijkweb');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

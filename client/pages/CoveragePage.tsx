@@ -1,0 +1,12 @@
+import { useText } from '../text/index.ts';
+import { usePageTitle } from '../ui/index.ts';
+
+export default function CoveragePage() {
+  const t = useText('coverage');
+  usePageTitle(t('title'));
+  return (
+    <div className="ww-page">
+      <h1>{t('title')}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useText } from '../text/index.ts';
+import { Empty, LinkButton, usePageTitle } from '../ui/index.ts';
+
+export function NotFoundPage() {
+  const t = useText('shell');
+  usePageTitle(t('pageMissing'));
+  return (
+    <Empty
+      title={t('pageMissing')}
+      actions={
+        <LinkButton to="/" variant="primary">
+          {t('toMyNetworks')}
+        </LinkButton>
+      }
+    >
+      {t('pageMissingText')}
+    </Empty>
+  );
+}

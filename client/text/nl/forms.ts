@@ -1,0 +1,4 @@
+export default {
+  title: 'Formulier',
+  problem: 'Let op:',
+};

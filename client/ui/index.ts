@@ -1,0 +1,15 @@
+export { announce } from './announce.ts';
+export { Button, type ButtonVariant, IconButton, LinkButton } from './Button.tsx';
+export { Badge, CountBadge, EstimateBadge, ExampleBadge, type Tone } from './badges.tsx';
+export { Checkbox, FieldProblem, type Option, Segmented, Select } from './choices.tsx';
+export { Dialog, Drawer } from './Dialog.tsx';
+export { Icon, type IconName, iconPath } from './icons.tsx';
+export { LiveRegion } from './LiveRegion.tsx';
+export { CheckboxList, MultiSelect } from './MultiSelect.tsx';
+export { KIND_ICONS, PartnerMark } from './PartnerMark.tsx';
+export { Popover } from './Popover.tsx';
+export { Empty, Failed, Loading, Refused } from './states.tsx';
+export { type Direction, SortHeader, TableFrame } from './Table.tsx';
+export { type Tab, Tabs } from './Tabs.tsx';
+export { SearchField, TextField } from './TextField.tsx';
+export { usePageTitle } from './usePageTitle.ts';
