@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/records.ts';
 
 export const MAX = { name: 200, alias: 200, aliases: 50, description: 2_000, website: 500, contact: 200, source: 500, items: 500 } as const;
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f]/;
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 /** Signs without a width, and those that turn the reading direction: they hide what a name says. */
 const INVISIBLE = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;

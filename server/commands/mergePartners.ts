@@ -53,7 +53,7 @@ export function mergedPartner(into: PartnerRecord, other: PartnerRecord): Partne
     contactEmail: into.contactEmail ?? other.contactEmail,
     contactPhone: into.contactPhone ?? other.contactPhone,
     since: earliest(into.since, other.since),
-    until: into.until === null || other.until === null ? null : into.until > other.until ? into.until : other.until,
+    until: into.until === null || other.until === null ? null : latest(into.until, other.until),
     lastConfirmedOn: latest(into.lastConfirmedOn, other.lastConfirmedOn),
     formerIds: [...new Set([...(into.formerIds ?? []), other.id, ...(other.formerIds ?? [])])],
     sectors: [...new Set([...into.sectors, ...other.sectors])],

@@ -1,6 +1,6 @@
 import { dayNumber } from './coverageDays.ts';
 import type { PicturePartner } from './pictureLists.ts';
-import { at, type PictureTie, partnerAlive, partnerAt, pictureTie, type TieGraph, tieAlive } from './pictureTies.ts';
+import { at, type PictureTie, partnerAlive, partnerAt, pictureTie, type TieGraph } from './pictureTies.ts';
 import type { IsoDate } from './records.ts';
 
 export const EGO_MAX_DEPTH = 4;
@@ -42,10 +42,9 @@ function nextRing(graph: TieGraph, ring: readonly number[], reached: ReadonlyMap
   const strongest = new Map<number, number>();
   for (const partner of ring) {
     for (let half = at(graph.first, partner); half < at(graph.first, partner + 1); half += 1) {
-      const tie = at(graph.halfTie, half);
       const other = at(graph.other, half);
-      if (!tieAlive(graph, tie, day) || reached.has(other)) continue;
-      const strength = at(graph.strength, tie);
+      if (!halfAlive(graph, half, day) || reached.has(other)) continue;
+      const strength = at(graph.strength, at(graph.halfTie, half));
       const known = strongest.get(other);
       if (known === undefined || known < strength) strongest.set(other, strength);
     }
@@ -59,7 +58,7 @@ function tiesAmong(graph: TieGraph, reached: ReadonlyMap<number, number>, day: n
     for (let half = at(graph.first, partner); half < at(graph.first, partner + 1); half += 1) {
       const tie = at(graph.halfTie, half);
       // Every tie lies at both its ends; it is taken at the one it goes out from.
-      if (at(graph.from, tie) === partner && tieAlive(graph, tie, day) && reached.has(at(graph.other, half))) found.push(tie);
+      if (at(graph.from, tie) === partner && halfAlive(graph, half, day) && reached.has(at(graph.other, half))) found.push(tie);
     }
   }
   return found.sort((a, b) => a - b).map((tie) => pictureTie(graph, tie));

@@ -21,25 +21,51 @@ export function shortestPath(graph: TieGraph, fromId: string, toId: string, on: 
   const to = graph.indexOf.get(toId);
   const day = dayNumber(on);
   if (from === undefined || to === undefined || !partnerAlive(graph, from, day) || !partnerAlive(graph, to, day)) return NO_PATH;
-  const start = searchFrom(graph, from);
-  const goal = searchFrom(graph, to);
-  const met = meet(graph, start, goal, day);
-  if (met.length === 0) return NO_PATH;
-  const onward = onwardSteps(graph, start, goal, met, day);
-  return follow(graph, from, to, onward);
+  const desk = deskOf(graph);
+  const start = beginSearch(desk.start, from);
+  const goal = beginSearch(desk.goal, to);
+  const path = follow(graph, start, goal, day, meet(graph, start, goal, day));
+  tidy(start);
+  tidy(goal);
+  return path;
 }
 
-/** One end of the search: everything up to `steps` away is in `distance`, as steps + 1 (0: not seen yet). */
+/**
+ * One end of the search. `distance` is steps + 1 (0: not seen yet); `strength` the most that ties between the end and a partner add up to.
+ * Both are of all partners and cost too much to make for every question: they are kept with the graph and tidied after use.
+ */
 interface Search {
   readonly distance: Int32Array;
-  ring: number[];
+  readonly strength: Int32Array;
+  readonly seen: number[];
+  ring: readonly number[];
   steps: number;
 }
 
-function searchFrom(graph: TieGraph, partner: number): Search {
-  const distance = new Int32Array(graph.partners.length);
-  distance[partner] = 1;
-  return { distance, ring: [partner], steps: 0 };
+const desks = new WeakMap<TieGraph, { readonly start: Search; readonly goal: Search }>();
+
+function deskOf(graph: TieGraph): { readonly start: Search; readonly goal: Search } {
+  const size = graph.partners.length;
+  const emptySearch = (): Search => ({ distance: new Int32Array(size), strength: new Int32Array(size), seen: [], ring: [], steps: 0 });
+  const desk = desks.get(graph) ?? { start: emptySearch(), goal: emptySearch() };
+  desks.set(graph, desk);
+  return desk;
+}
+
+function beginSearch(search: Search, partner: number): Search {
+  search.distance[partner] = 1;
+  search.seen.push(partner);
+  search.ring = [partner];
+  search.steps = 0;
+  return search;
+}
+
+function tidy(search: Search): void {
+  for (const partner of search.seen) {
+    search.distance[partner] = 0;
+    search.strength[partner] = 0;
+  }
+  search.seen.length = 0;
 }
 
 /** Widens the end that costs least, ring by ring, until the two touch: the partners in which they do; none when they never will. */
@@ -60,98 +86,39 @@ function ringCost(graph: TieGraph, ring: readonly number[]): number {
 }
 
 function widen(graph: TieGraph, search: Search, day: number): void {
-  const { first, halfTie, other } = graph;
+  const { distance, strength } = search;
   const next: number[] = [];
   search.steps += 1;
+  const here = search.steps + 1;
   for (const partner of search.ring) {
-    const end = at(first, partner + 1);
-    for (let half = at(first, partner); half < end; half += 1) {
-      const neighbour = at(other, half);
-      if (at(search.distance, neighbour) !== 0 || !tieAlive(graph, at(halfTie, half), day)) continue;
-      search.distance[neighbour] = search.steps + 1;
-      next.push(neighbour);
+    const end = at(graph.first, partner + 1);
+    for (let half = at(graph.first, partner); half < end; half += 1) {
+      const other = at(graph.other, half);
+      const seen = at(distance, other);
+      if ((seen !== 0 && seen !== here) || !halfAlive(graph, half, day)) continue;
+      const sum = at(strength, partner) + at(graph.strength, at(graph.halfTie, half));
+      if (seen === 0) {
+        distance[other] = here;
+        next.push(other);
+      }
+      if (sum > at(strength, other)) strength[other] = sum;
     }
   }
+  for (const partner of next) search.seen.push(partner);
   search.ring = next;
 }
 
-/** The best step on from a partner towards the goal, with the strength of all ties from there on. */
-interface Step {
-  readonly strength: number;
-  readonly next: number;
-  readonly tie: number;
-}
-
-/** The best step on for every partner on a shortest path: first from where the searches met to the goal, then from the start to there. */
-function onwardSteps(graph: TieGraph, start: Search, goal: Search, met: readonly number[], day: number): ReadonlyMap<number, Step> {
-  const onward = new Map<number, Step>();
-  const [arrived = [], ...toGoal] = layersBack(graph, goal, met, day);
-  for (const partner of arrived) onward.set(partner, { strength: 0, next: partner, tie: -1 });
-  for (const layer of toGoal) setBestSteps(graph, layer, goal.distance, -1, onward, day);
-  const toStart = layersBack(graph, start, met, day).slice(0, -1);
-  for (const layer of toStart.reverse()) setBestSteps(graph, layer, start.distance, 1, onward, day);
-  return onward;
-}
-
-/** The partners on shortest paths between the origin of a search and where it met the other, by distance: the origin first. */
-function layersBack(graph: TieGraph, search: Search, met: readonly number[], day: number): readonly (readonly number[])[] {
-  const layers: (readonly number[])[] = [met];
-  let layer = met;
-  for (let distance = search.steps; distance > 0; distance -= 1) {
-    const before = new Set<number>();
-    for (const partner of layer) {
-      const end = at(graph.first, partner + 1);
-      for (let half = at(graph.first, partner); half < end; half += 1) {
-        const neighbour = at(graph.other, half);
-        if (at(search.distance, neighbour) === distance && tieAlive(graph, at(graph.halfTie, half), day)) before.add(neighbour);
-      }
-    }
-    layer = [...before];
-    layers.push(layer);
-  }
-  return layers.reverse();
-}
-
-/** For each partner of a layer the best tie into the layer at `difference` from it, among partners from where it goes on. */
-function setBestSteps(
-  graph: TieGraph,
-  layer: readonly number[],
-  distance: Int32Array,
-  difference: 1 | -1,
-  onward: Map<number, Step>,
-  day: number,
-): void {
-  for (const partner of layer) {
-    const wanted = at(distance, partner) + difference;
-    let best: Step | undefined;
-    for (let half = at(graph.first, partner); half < at(graph.first, partner + 1); half += 1) {
-      const next = at(graph.other, half);
-      const tie = at(graph.halfTie, half);
-      if (at(distance, next) !== wanted || !tieAlive(graph, tie, day)) continue;
-      const after = onward.get(next);
-      if (after === undefined) continue;
-      const step = { strength: at(graph.strength, tie) + after.strength, next, tie };
-      if (best === undefined || isBetter(step, best)) best = step;
-    }
-    if (best !== undefined) onward.set(partner, best);
-  }
-}
-
-/** Stronger from here on, then the earlier name (the lower index), then the earlier tie. */
-function isBetter(a: Step, b: Step): boolean {
-  if (a.strength !== b.strength) return a.strength > b.strength;
-  return a.next !== b.next ? a.next < b.next : a.tie < b.tie;
-}
-
-function follow(graph: TieGraph, from: number, to: number, onward: ReadonlyMap<number, Step>): PartnerPath {
-  const partners = [partnerAt(graph, from)];
-  const ties: PictureTie[] = [];
-  for (let here = from; here !== to; ) {
-    const step = onward.get(here);
-    if (step === undefined) return NO_PATH;
-    ties.push(pictureTie(graph, step.tie));
-    partners.push(partnerAt(graph, step.next));
-    here = step.next;
-  }
-  return { partners, ties };
+/** Walks the strongest of the shortest ways, at each partner on to the first by name of those that are as good. */
+function follow(graph: TieGraph, start: Search, goal: Search, day: number, met: readonly number[]): PartnerPath {
+  const total = (partner: number): number => at(start.strength, partner) + at(goal.strength, partner);
+  const most = met.reduce((highest, partner) => Math.max(highest, total(partner)), 0);
+  const layers = layersToStart(
+    graph,
+    start,
+    met.filter((partner) => total(partner) === most),
+    day,
+  );
+  const walk: Walk = { partners: [], ties: [] };
+  for (const layer of layers) step(graph, walk, day, (other, sum, here) => layer.has(other) && sum === at(start.strength, other) - here, start);
+  return walk;
 }

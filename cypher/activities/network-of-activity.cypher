@@ -1,0 +1,5 @@
+// The network of an activity.
+// params:  id string
+// returns: networkId
+MATCH (a:Activity {id: $id})
+RETURN a.networkId AS networkId

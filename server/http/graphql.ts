@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import type { Logger } from 'pino';
+import type { Context } from '../resolvers/context.ts';
+import { LIMITS, limitQuery } from './queryLimits.ts';
+import { translateError } from './translateError.ts';
+
+export const validationRules = [limitQuery, NoSchemaIntrospectionCustomRule];
+
+/** A page costs what it holds: its size times what each of its items costs. */
+const pages: ComplexityEstimator = ({ args, childComplexity }) => {
+  const { first } = args as { readonly first?: unknown };
+  return typeof first === 'number' ? Math.max(1, Math.min(first, 1_000)) * (1 + childComplexity) : undefined;
+};
+
+/** Refuses an operation that costs too much before it runs, on HTTP and on the socket. */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  query: Parameters<typeof getComplexity>[0]['query'],
+  variables: Record<string, unknown>,
+): GraphQLError | undefined {
+  const cost = getComplexity({ schema, query, variables, estimators: [pages, simpleEstimator({ defaultComplexity: 1 })] });
+  return cost > LIMITS.cost
+    ? new GraphQLError(`costs ${cost}, more than ${LIMITS.cost}`, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } })
+    : undefined;
+}
+
+function limitCost(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request }) {
+          const refused = refuseCostly(schema, document, request.variables ?? {});
+          if (refused !== undefined) throw refused;
+        },
+      };
+    },
+  };
+}
+
+export function createGraphql(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    validationRules,
+    introspection: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limitCost(schema),
+      {
+        async serverWillStart() {
+          return {
+            async renderLandingPage() {
+              return { html: '' };
+            },
+          };
+        },
+      },
+    ],
+    logger: { debug() {}, info() {}, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+    formatError: (formatted, error) => translateError(formatted, error, log, 'nl'),
+  });
+}
