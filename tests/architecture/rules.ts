@@ -6,7 +6,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/store': ['server/domain'],
   'server/commands': ['server/domain', 'server/store', 'server/generated'],
   'server/exchange': ['server/domain'],
-  'server/resolvers': ['server/domain', 'server/store', 'server/commands', 'server/schema', 'server/generated', 'server/live'],
+  'server/resolvers': ['server/domain', 'server/store', 'server/commands', 'server/schema', 'server/generated', 'server/errors.ts'],
   'client/model': [],
 };
 
