@@ -1,6 +1,6 @@
 import { dayNumber } from './coverageDays.ts';
 import type { PicturePartner } from './pictureLists.ts';
-import { at, type PictureTie, partnerAlive, partnerAt, pictureTie, type TieGraph } from './pictureTies.ts';
+import { at, halfAlive, type PictureTie, partnerAlive, partnerAt, pictureTie, type TieGraph } from './pictureTies.ts';
 import type { IsoDate } from './records.ts';
 
 export const EGO_MAX_DEPTH = 4;

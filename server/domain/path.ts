@@ -1,6 +1,6 @@
 import { dayNumber } from './coverageDays.ts';
 import type { PicturePartner } from './pictureLists.ts';
-import { at, type PictureTie, partnerAlive, partnerAt, pictureTie, type TieGraph, tieAlive } from './pictureTies.ts';
+import { at, halfAlive, type PictureTie, partnerAlive, partnerAt, pictureTie, type TieGraph } from './pictureTies.ts';
 import type { IsoDate } from './records.ts';
 
 /** Partners from one end to the other, and the tie of each step: one less than partners. Both empty when there is no path. */
@@ -110,15 +110,69 @@ function widen(graph: TieGraph, search: Search, day: number): void {
 
 /** Walks the strongest of the shortest ways, at each partner on to the first by name of those that are as good. */
 function follow(graph: TieGraph, start: Search, goal: Search, day: number, met: readonly number[]): PartnerPath {
+  const [first] = start.seen;
+  if (first === undefined || met.length === 0) return NO_PATH;
+  const partners = [partnerAt(graph, first)];
+  const ties: PictureTie[] = [];
+  let here = first;
+  const stepOn = (leadsOn: LeadsOn): void => {
+    const half = firstByName(graph, here, day, leadsOn);
+    here = at(graph.other, half);
+    partners.push(partnerAt(graph, here));
+    ties.push(pictureTie(graph, at(graph.halfTie, half)));
+  };
+  for (const layer of layersFromStart(graph, start, goal, day, met)) {
+    stepOn((other, strength) => layer.has(other) && at(start.strength, here) + strength === at(start.strength, other));
+  }
+  while (at(goal.distance, here) > 1) {
+    stepOn((other, strength) => isTight(goal, other, strength, here));
+  }
+  return { partners, ties };
+}
+
+type LeadsOn = (other: number, strength: number) => boolean;
+
+/** Is `before` one step nearer to where the search began, on a strongest way to `partner` over a tie of this strength? */
+function isTight(search: Search, before: number, strength: number, partner: number): boolean {
+  const isNearer = at(search.distance, before) === at(search.distance, partner) - 1 && at(search.distance, before) > 0;
+  return isNearer && at(search.strength, before) + strength === at(search.strength, partner);
+}
+
+/** The partners on the strongest shortest ways, step by step after the start, as far as where the searches met. */
+function layersFromStart(
+  graph: TieGraph,
+  start: Search,
+  goal: Search,
+  day: number,
+  met: readonly number[],
+): readonly ReadonlySet<number>[] {
   const total = (partner: number): number => at(start.strength, partner) + at(goal.strength, partner);
   const most = met.reduce((highest, partner) => Math.max(highest, total(partner)), 0);
-  const layers = layersToStart(
-    graph,
-    start,
-    met.filter((partner) => total(partner) === most),
-    day,
-  );
-  const walk: Walk = { partners: [], ties: [] };
-  for (const layer of layers) step(graph, walk, day, (other, sum, here) => layer.has(other) && sum === at(start.strength, other) - here, start);
-  return walk;
+  const layers: ReadonlySet<number>[] = [];
+  let layer = new Set(met.filter((partner) => total(partner) === most));
+  for (let steps = start.steps; steps > 0; steps -= 1) {
+    layers.push(layer);
+    const before = new Set<number>();
+    for (const partner of layer) {
+      for (let half = at(graph.first, partner); half < at(graph.first, partner + 1); half += 1) {
+        const other = at(graph.other, half);
+        if (at(start.distance, other) !== steps || !halfAlive(graph, half, day)) continue;
+        if (isTight(start, other, at(graph.strength, at(graph.halfTie, half)), partner)) before.add(other);
+      }
+    }
+    layer = before;
+  }
+  return layers.reverse();
+}
+
+/** Of the alive ties that lead on, the half to the first partner by name (the lowest index). */
+function firstByName(graph: TieGraph, partner: number, day: number, leadsOn: LeadsOn): number {
+  let found = -1;
+  for (let half = at(graph.first, partner); half < at(graph.first, partner + 1); half += 1) {
+    const other = at(graph.other, half);
+    if (found >= 0 && other >= at(graph.other, found)) continue;
+    if (halfAlive(graph, half, day) && leadsOn(other, at(graph.strength, at(graph.halfTie, half)))) found = half;
+  }
+  if (found < 0) throw new Error('a partner on a path has no step on');
+  return found;
 }

@@ -62,8 +62,12 @@ export function tieGraph(lists: PictureLists): TieGraph {
   collaborations.forEach((tie, index) => {
     strength[index] = tie.level;
   });
-  const since = Int32Array.from(ties, (tie, t) => Math.max(sinceNumber(tie.since), at(partnerSince, at(from, t)), at(partnerSince, at(to, t))));
-  const until = Int32Array.from(ties, (tie, t) => Math.min(untilNumber(tie.until), at(partnerUntil, at(from, t)), at(partnerUntil, at(to, t))));
+  const since = Int32Array.from(ties, (tie, t) =>
+    Math.max(sinceNumber(tie.since), at(partnerSince, at(from, t)), at(partnerSince, at(to, t))),
+  );
+  const until = Int32Array.from(ties, (tie, t) =>
+    Math.min(untilNumber(tie.until), at(partnerUntil, at(from, t)), at(partnerUntil, at(to, t))),
+  );
   const half = halves(from, to, partners.length);
   return {
     partners,
