@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cypherInCode, impurities, loopholes, otherHosts, roomOf, tooLong, vagueName, wrongArrows } from './rules.ts';
+import { asksOutside, cypherInCode, impurities, loopholes, otherHosts, roomOf, tooLong, vagueName, wrongArrows } from './rules.ts';
 import { readSources, sourceOf } from './sources.ts';
 
 const product = readSources(['server', 'client']);
@@ -47,6 +47,10 @@ describe('the house', () => {
     expect(all.flatMap(vagueName)).toEqual([]);
   });
 
+  it('153: never asks another server for anything', () => {
+    expect(product.flatMap(asksOutside)).toEqual([]);
+  });
+
   it('knows no other host', () => {
     expect(product.flatMap(otherHosts)).toEqual([]);
   });
@@ -73,6 +77,8 @@ describe('the rules of the house can fail', () => {
     ['server/store/a.ts', 'const x: any = 1;', loopholes],
     ['server/store/a.ts', '// @ts-ignore', loopholes],
     ['server/store/a.ts', 'x\n'.repeat(301), tooLong],
+    ['server/commands/a.ts', 'await fetch(partner.website)', asksOutside],
+    ['server/http/a.ts', "import https from 'node:https';", asksOutside],
     ['client/ui/dateUtils.ts', '', vagueName],
     ['client/ui/helpers/date.ts', '', vagueName],
     ['client/map/a.ts', "const tiles = 'https://tiles.example.org/1/2/3';", otherHosts],

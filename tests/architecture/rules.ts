@@ -106,3 +106,11 @@ export function otherHosts(source: Source): readonly string[] {
     .filter((address) => !/^https?:\/\/(www\.w3\.org\/|localhost|127\.0\.0\.1|\[::1\]|\$\{)/.test(address))
     .map((address) => `${source.path}: ${address}`);
 }
+
+const ASKING = /\bfetch\(|node:https|\bhttps?\.(get|request)\(|\bimport\s*\{[^}]*\brequest\b[^}]*\}\s*from\s*'node:http'|XMLHttpRequest/g;
+
+/** A server that fetches what somebody typed can be made to look inside the network it stands in (SSRF); ours fetches nothing. */
+export function asksOutside(source: Source): readonly string[] {
+  if (!source.path.startsWith('server/')) return [];
+  return [...withoutComments(source.text).matchAll(ASKING)].map((match) => `${source.path}: ${match[0]}`);
+}
