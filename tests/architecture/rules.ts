@@ -101,7 +101,7 @@ export function vagueName(source: Source): readonly string[] {
 
 /** Another host in the product: namespaces are names, not addresses. */
 export function otherHosts(source: Source): readonly string[] {
-  return [...withoutComments(source.text).matchAll(/https?:\/\/[^\s'"`)]+/g)]
+  return [...withoutComments(source.text).matchAll(/https?:\/\/[\w-]+[.:][^\s'"`)]+/g)]
     .map((match) => match[0])
     .filter((address) => !/^https?:\/\/(www\.w3\.org\/|localhost|127\.0\.0\.1|\[::1\]|\$\{)/.test(address))
     .map((address) => `${source.path}: ${address}`);
