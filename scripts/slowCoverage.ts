@@ -1,4 +1,4 @@
-import type { ActivityRecord, AssessmentStatus, IsoDate, NetworkFile, Span } from '../server/domain/records.ts';
+import type { ActivityRecord, AssessmentStatus, IsoDate, NetworkFile, ReferenceData, Span } from '../server/domain/records.ts';
 import { aliveOn } from '../server/domain/spans.ts';
 
 export type SlowStatus =
@@ -18,16 +18,21 @@ export interface SlowCell {
   readonly partnerIds: readonly string[];
 }
 
+/** The records that coverage is about. */
+export interface CoveredNetwork extends Pick<NetworkFile, 'network' | 'needs' | 'partners' | 'activities' | 'assessments'> {
+  readonly reference: Pick<ReferenceData, 'needs' | 'wijken'>;
+}
+
 /**
  * Coverage straight from the records, cell by cell, with no lists and no cleverness: something to hold the fast function to.
  * Source: design.md §3.
  */
-export function slowCoverage(file: Omit<NetworkFile, 'format' | 'formatVersion' | 'meetings' | 'positions'>, day: IsoDate): SlowCell[] {
+export function slowCoverage(file: CoveredNetwork, day: IsoDate): SlowCell[] {
   const needIds = [...file.reference.needs, ...file.needs].map((need) => need.id).filter((id) => !file.network.hiddenNeeds.includes(id));
   return file.network.wijkCodes.flatMap((wijkCode) => needIds.map((needId) => slowCell(file, day, wijkCode, needId)));
 }
 
-function slowCell(file: Parameters<typeof slowCoverage>[0], day: IsoDate, wijkCode: string, needId: string): SlowCell {
+function slowCell(file: CoveredNetwork, day: IsoDate, wijkCode: string, needId: string): SlowCell {
   const gemeenteCode = file.reference.wijken.find((wijk) => wijk.code === wijkCode)?.gemeenteCode;
   const areas = [wijkCode, gemeenteCode];
   const offers = file.activities.filter(

@@ -9,7 +9,7 @@ import {
   randomPosition,
   randomReferral,
 } from './randomRecords.ts';
-import { randomAreas, randomTaxonomy } from './randomReference.ts';
+import { randomAreas, randomTaxonomy, type Taxonomy } from './randomReference.ts';
 import { type RandomSource, randomSource } from './randomSource.ts';
 
 export interface RandomNetworkOptions {
@@ -39,7 +39,7 @@ export interface RandomNetworkOptions {
   /** The day that spans and confirmations are spread around: 2026-11-22 unless told. */
   readonly today?: IsoDate;
   /** A taxonomy shared with other networks; made anew unless given. */
-  readonly taxonomy?: ReturnType<typeof randomTaxonomy>;
+  readonly taxonomy?: Taxonomy;
 }
 
 /** A city as the budgets of design.md §9 have it. */
@@ -86,7 +86,7 @@ function groundOf(options: RandomNetworkOptions): Ground {
   const networkId = options.networkId ?? 'n-random';
   const gemeenteCode = options.gemeenteCode ?? 'GM9001';
   const reference: ReferenceData = {
-    ...(options.taxonomy ?? randomTaxonomy(options.needs ?? 35)),
+    ...taxonomyOf(options.taxonomy ?? randomTaxonomy(options.needs ?? 35)),
     ...randomAreas(options.seed, gemeenteCode, options.wijken),
   };
   return {
@@ -97,6 +97,11 @@ function groundOf(options: RandomNetworkOptions): Ground {
     hostile: options.hostileNames ?? false,
     reference,
   };
+}
+
+/** Only the taxonomy of what may be a whole reference. */
+function taxonomyOf({ themes, needs, targetGroups, sectors, activityKinds }: Taxonomy): Taxonomy {
+  return { themes, needs, targetGroups, sectors, activityKinds };
 }
 
 function ownNeed(ground: Ground, index: number): NeedRecord {
@@ -164,11 +169,13 @@ export interface RandomCountryOptions {
   readonly activities?: number;
   readonly collaborations?: number;
   readonly referrals?: number;
+  /** Shared by all; made anew unless given. */
+  readonly taxonomy?: Taxonomy;
 }
 
 /** A country: one network a gemeente, a few large and many small ones, over one taxonomy. Made one by one, so that memory stays small. */
 export function* randomCountry(options: RandomCountryOptions): Iterable<NetworkFile> {
-  const taxonomy = randomTaxonomy(35);
+  const taxonomy = options.taxonomy ?? randomTaxonomy(35);
   const random = randomSource(options.seed);
   for (let index = 0; index < (options.networks ?? 342); index += 1) {
     const share = 0.4 + random.next() ** 3 * 2.4;

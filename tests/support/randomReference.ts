@@ -34,8 +34,11 @@ function needs(count: number): NeedReference[] {
   }));
 }
 
+/** The reference without its areas. */
+export type Taxonomy = Pick<ReferenceData, 'themes' | 'needs' | 'targetGroups' | 'sectors' | 'activityKinds'>;
+
 /** Everything of the reference that is not an area: themes, needs, target groups, sectors, kinds of activity. */
-export function randomTaxonomy(needCount: number): Omit<ReferenceData, 'gemeenten' | 'wijken' | 'buurten' | 'figures'> {
+export function randomTaxonomy(needCount: number): Taxonomy {
   return {
     themes: THEMES.map((name, index) => ({ id: `T${index + 1}`, nameNl: name, nameEn: `Theme ${index + 1}`, order: index + 1 })),
     needs: needs(needCount),
