@@ -1,5 +1,5 @@
 import { sortNameOf } from './names.ts';
-import type { ActivityRecord, CollaborationRecord, PartnerRecord, PositionRecord, ReferralRecord } from './records.ts';
+import type { ActivityRecord, CollaborationRecord, PartnerRecord, PositionRecord, ReferralRecord, Span } from './records.ts';
 
 /** What drawing, paths and advice need of each record; texts and contacts stay in the graph. */
 export type PicturePartner = Pick<
@@ -13,7 +13,6 @@ export type PictureActivity = Pick<
   | 'name'
   | 'supportLevel'
   | 'dayparts'
-  | 'offers'
   | 'addresses'
   | 'serves'
   | 'targetGroups'
@@ -21,7 +20,7 @@ export type PictureActivity = Pick<
   | 'until'
   | 'origin'
   | 'lastConfirmedOn'
->;
+> & { readonly offers: readonly ({ readonly partnerId: string } & Span)[] };
 export type PictureCollaboration = Pick<CollaborationRecord, 'id' | 'version' | 'fromId' | 'toId' | 'level' | 'since' | 'until'>;
 export type PictureReferral = Pick<ReferralRecord, 'id' | 'version' | 'fromId' | 'toId' | 'needId' | 'handover' | 'since' | 'until'>;
 export type PicturePosition = Pick<PositionRecord, 'id' | 'x' | 'y'>;
@@ -59,7 +58,7 @@ export function pictureActivity(record: PictureActivity): PictureActivity {
     supportLevel,
     dayparts,
     offers: sorted(
-      record.offers.map((offer) => ({ partnerId: offer.partnerId, role: offer.role, since: offer.since, until: offer.until })),
+      record.offers.map((offer) => ({ partnerId: offer.partnerId, since: offer.since, until: offer.until })),
       (offer) => offer.partnerId,
     ),
     addresses: sorted(

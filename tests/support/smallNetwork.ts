@@ -55,7 +55,7 @@ export function anActivity(id: string, { by, needs = [], serves = [], ...over }:
     lastConfirmedOn: null,
     ...OPEN,
     ...over,
-    offers: by.map((partnerId) => ({ partnerId, role: 'lead', ...OPEN })),
+    offers: by.map((partnerId) => ({ partnerId, ...OPEN })),
     addresses: needs.map((needId) => ({ needId, ...OPEN })),
     serves: serves.map((areaCode) => ({ areaCode, ...OPEN })),
   });
