@@ -11,11 +11,11 @@ export interface PictureColumns extends PartnerColumns, TieColumns, ActivityColu
 interface PartnerColumns {
   readonly partnerIds: string[];
   readonly partnerNames: string[];
-  readonly partnerAliases: (readonly string[])[];
+  readonly partnerAliases: string[][];
   readonly partnerKinds: PartnerKind[];
   readonly partnerFormalities: Formality[];
   readonly partnerColourGroups: string[];
-  readonly partnerSectorIds: (readonly string[])[];
+  readonly partnerSectorIds: string[][];
   readonly partnerWijkCodes: string[][];
   readonly partnerSince: (IsoDate | null)[];
   readonly partnerUntil: (IsoDate | null)[];
@@ -49,7 +49,7 @@ interface ActivityColumns {
   readonly activityLevels: (number | null)[];
   readonly activityWeekend: boolean[];
   readonly activityNeedIds: string[][];
-  readonly activityTargetGroupIds: (readonly string[])[];
+  readonly activityTargetGroupIds: string[][];
   readonly activityServes: string[][];
   readonly activitySince: (IsoDate | null)[];
   readonly activityUntil: (IsoDate | null)[];
@@ -94,11 +94,11 @@ function partnerColumns(partners: readonly PicturePartner[], lists: PictureLists
   return {
     partnerIds: partners.map((one) => one.id),
     partnerNames: partners.map((one) => one.name),
-    partnerAliases: partners.map((one) => one.aliases),
+    partnerAliases: partners.map((one) => [...one.aliases]),
     partnerKinds: partners.map((one) => one.kind),
     partnerFormalities: partners.map((one) => one.formality),
     partnerColourGroups: partners.map((one) => colourGroupOf(one, colourGroups)),
-    partnerSectorIds: partners.map((one) => one.sectors),
+    partnerSectorIds: partners.map((one) => [...one.sectors]),
     partnerWijkCodes: partners.map((one) => one.worksIn.map((area) => area.wijkCode)),
     partnerSince: partners.map((one) => one.since),
     partnerUntil: partners.map((one) => one.until),
@@ -174,7 +174,7 @@ function activityColumns(lists: PictureLists, indexOf: Index): ActivityColumns {
     activityLevels: activities.map((one) => one.supportLevel),
     activityWeekend: activities.map(inWeekend),
     activityNeedIds: activities.map((one) => one.addresses.map((address) => address.needId)),
-    activityTargetGroupIds: activities.map((one) => one.targetGroups),
+    activityTargetGroupIds: activities.map((one) => [...one.targetGroups]),
     activityServes: activities.map((one) => one.serves.map((area) => area.areaCode)),
     activitySince: activities.map((one) => one.since),
     activityUntil: activities.map((one) => one.until),

@@ -1,4 +1,5 @@
-import { dayNumber, freshSince } from './coverageDays.ts';
+import { dayNumber } from './coverageDays.ts';
+import { isStale } from './directory.ts';
 import { shortestPath } from './path.ts';
 import { compareByName, compareTexts, type PictureActivity, type PictureLists, type PicturePartner } from './pictureLists.ts';
 import { offeringPartners } from './pictureOffers.ts';
@@ -70,11 +71,6 @@ export function referralOptions(
     .sort(byRules)
     .slice(0, Math.max(0, first))
     .map((option) => ({ ...option, via: routes.via(option.partner.id, option.steps) }));
-}
-
-/** Not confirmed within the year before a day, or never. */
-export function isStale(lastConfirmedOn: IsoDate | null, day: IsoDate): boolean {
-  return lastConfirmedOn === null || lastConfirmedOn < freshSince(day);
 }
 
 function fits(activity: PictureActivity, question: ReferralQuestion): boolean {
