@@ -22,7 +22,7 @@ export function activityBits(lists: CoverageLists, date: IsoDate, filter: Covera
   const { since, until, level, weekend, confirmed } = lists.activities;
   const day = dayNumber(date);
   const fresh = dayNumber(freshSince(date));
-  const levels = filter.supportLevels?.length ? filter.supportLevels.reduce((bits, rung) => bits | (1 << rung), 0) : -1;
+  const levels = filter.supportLevels?.length ? rungBits(filter.supportLevels) : -1;
   const onTarget = targetTest(lists, filter.targetGroupIds);
   const bits = new Uint8Array(since.length);
   for (let a = 0; a < bits.length; a++) {
@@ -33,6 +33,11 @@ export function activityBits(lists: CoverageLists, date: IsoDate, filter: Covera
     bits[a] = COUNTS | rungBit | (weekend[a] === 0 ? 0 : WEEKEND) | ((confirmed[a] ?? ALWAYS) >= fresh ? FRESH : 0);
   }
   return bits;
+}
+
+/** Bit r for rung r; what is no rung has none. */
+function rungBits(levels: readonly number[]): number {
+  return levels.reduce((bits, level) => (level >= 1 && level <= 5 ? bits | (1 << level) : bits), 0);
 }
 
 /** Does an activity serve one of the target groups? One that names none is for everyone. */

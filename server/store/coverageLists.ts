@@ -6,6 +6,9 @@ import { type ListVersions, readAllListVersions, readCoverageColumns, readListVe
 import { KeptLists } from './coverageKept.ts';
 import { type Store, StoreError, type Transaction } from './store.ts';
 
+/** Which networks: those a viewer may read. */
+export type AskedFor = (networkId: string) => boolean;
+
 /** The lists of every network, kept under its version (design.md §3), made new when it went up. */
 export interface CoverageListsKeeper {
   /**
@@ -13,12 +16,12 @@ export interface CoverageListsKeeper {
    * `minVersion` is a version the caller knows of: a replica that lags behind it is asked again.
    */
   listsOf(networkId: string, minVersion?: number): Promise<CoverageLists | undefined>;
-  /** Those of many networks that are ready, up to date; the rest is made in the background, never all at one request. */
-  readyListsOf(networkIds: readonly string[]): Promise<readonly CoverageLists[]>;
+  /** Those of all networks asked for that are ready, up to date; the rest is made in the background, never all at one request. */
+  readyLists(asked: AskedFor): Promise<readonly CoverageLists[]>;
   /** Makes everything ready, network by network, leaving room for requests between two. Asked again while it runs, it is the same run. */
   warmAll(): Promise<void>;
-  /** How many networks' lists are ready and up to date, of how many. */
-  progress(): Promise<{ readonly ready: number; readonly total: number }>;
+  /** How many of the networks asked for have their lists ready and up to date. */
+  progress(asked: AskedFor): Promise<{ readonly ready: number; readonly total: number }>;
   /** Stops making lists in the background. */
   close(): Promise<void>;
 }
@@ -67,12 +70,9 @@ class Keeper implements CoverageListsKeeper {
     throw new StoreError('busy', `network ${networkId} did not come to version ${minVersion}`);
   }
 
-  async readyListsOf(networkIds: readonly string[]): Promise<readonly CoverageLists[]> {
+  async readyLists(asked: AskedFor): Promise<readonly CoverageLists[]> {
     const stands = await this.#store.read(readAllListVersions);
-    const wanted = networkIds.flatMap((id) => {
-      const stand = stands.get(id);
-      return stand ? [{ id, stand }] : [];
-    });
+    const wanted = [...stands].flatMap(([id, stand]) => (asked(id) ? [{ id, stand }] : []));
     const far = wanted.filter(({ id, stand }) => !this.#kept.isNear(id, stand));
     const now = far.length <= MOST_MADE_AT_A_REQUEST ? wanted : wanted.filter((one) => !far.includes(one));
     if (now.length < wanted.length) void this.warmAll().catch(() => undefined);
@@ -87,8 +87,8 @@ class Keeper implements CoverageListsKeeper {
     return this.#warming;
   }
 
-  async progress(): Promise<{ readonly ready: number; readonly total: number }> {
-    const stands = [...(await this.#store.read(readAllListVersions))];
+  async progress(asked: AskedFor): Promise<{ readonly ready: number; readonly total: number }> {
+    const stands = [...(await this.#store.read(readAllListVersions))].filter(([id]) => asked(id));
     return { ready: stands.filter(([id, stand]) => this.#kept.current(id, stand) !== undefined).length, total: stands.length };
   }
 
