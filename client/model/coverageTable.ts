@@ -60,17 +60,3 @@ export function sortTable(rows: readonly TableRow[], sort: TableSort, descending
     })
     .map((entry) => entry.row);
 }
-
-/** One field of a CSV file: quoted when needed; a text that a spreadsheet would run as a formula gets an apostrophe first. */
-export function csvField(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** A CSV text as Dutch spreadsheets open it: semicolons, CRLF, and a byte order mark so that accents stay right. */
-export function csvText(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const lines = [head, ...rows].map((row) => row.map(csvField).join(';'));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}

@@ -139,3 +139,29 @@ export function figureText(value: number, unit: string, locale: string): string 
   const digits = whole ? 0 : 1;
   return new Intl.NumberFormat(locale, { minimumFractionDigits: whole ? 0 : 1, maximumFractionDigits: digits }).format(value);
 }
+
+/** The house a figure came from, short enough for a card: "CBS", "RIVM", or the first words of the source. */
+export function shortSource(source: string): string {
+  const house = /^(CBS|RIVM|GGD|SCP|DUO|Vektis)\b/.exec(source)?.[1];
+  if (house !== undefined) return house;
+  const start = source.split(/[(,;]/, 1)[0]?.trim() ?? source;
+  return start.length > 40 ? `${start.slice(0, 39)}…` : start;
+}
+
+/** Source and years behind a column of figures, newest figure of each area; null when no area has it. */
+export function sourceOfFigures(
+  areas: readonly AreaFigures[],
+  indicator: string,
+): { readonly source: string; readonly from: number; readonly to: number; readonly estimated: boolean } | null {
+  const found = areas.flatMap((area) => newestFigure(area.figures, indicator) ?? []);
+  const first = found[0];
+  if (first === undefined) return null;
+  const years = found.map((figure) => figure.year);
+  const sources = [...new Set(found.map((figure) => shortSource(figure.source)))];
+  return {
+    source: sources.join(', '),
+    from: Math.min(...years),
+    to: Math.max(...years),
+    estimated: found.some((figure) => figure.estimated),
+  };
+}

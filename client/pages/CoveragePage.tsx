@@ -1,12 +1,5 @@
-import { useText } from '../text/index.ts';
-import { usePageTitle } from '../ui/index.ts';
+import { CoverageScreen } from '../features/coverage/CoverageScreen.tsx';
 
 export default function CoveragePage() {
-  const t = useText('coverage');
-  usePageTitle(t('title'));
-  return (
-    <div className="ww-page">
-      <h1>{t('title')}</h1>
-    </div>
-  );
+  return <CoverageScreen />;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, brushAnswer, brushOfKey, faultsOf, readCount } from '../../client/model/coverageAssess.ts';
 import { nearbyPartners, shareNotCovered, splitRanked, whyUnranked } from '../../client/model/coverageGaps.ts';
-import { csvField, csvText, sortTable, type TableRow } from '../../client/model/coverageTable.ts';
+import { sortTable, type TableRow } from '../../client/model/coverageTable.ts';
 
 const row = (more: Partial<TableRow>): TableRow => ({
   wijkCode: 'WK1',
@@ -34,14 +34,6 @@ describe('the list beside the matrix', () => {
     const rows = [row({ wijkName: 'Élan' }), row({ wijkName: 'Zuid' }), row({ wijkName: 'Dubbeldam' })];
     expect(sortTable(rows, 'wijk', false, 'nl').map((one) => one.wijkName)).toEqual(['Dubbeldam', 'Élan', 'Zuid']);
     expect(sortTable(rows, 'partners', true, 'nl').map((one) => one.wijkName)).toEqual(['Élan', 'Zuid', 'Dubbeldam']);
-  });
-
-  it('exports without running a formula, and an unknown number stays empty', () => {
-    expect(csvField('=1+1')).toBe("'=1+1");
-    expect(csvField('say "hi"; now')).toBe('"say ""hi""; now"');
-    expect(csvField(null)).toBe('');
-    expect(csvField(0)).toBe('0');
-    expect(csvText(['a', 'b'], [['x', 1]])).toBe('\uFEFFa;b\r\nx;1\r\n');
   });
 });
 

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { useNetworkQuery } from '../../api/index.ts';
+import type { CoverageSelection } from '../../model/coverage.ts';
+import { splitRanked } from '../../model/coverageGaps.ts';
+import { useText } from '../../text/index.ts';
+import { Button, Checkbox, ExampleBadge, Failed, Loading } from '../../ui/index.ts';
+import { COVERAGE_GAPS } from './coverage.graphql.ts';
+import { type GapFact, GapItem } from './GapItem.tsx';
+import type { CoverageFilterInput, CoverageNames } from './useCoverage.ts';
+
+const PAGE = 20;
+
+interface GapsCardProps {
+  readonly networkId: string;
+  readonly example: boolean;
+  readonly asOf: string | null;
+  readonly filter: CoverageFilterInput;
+  readonly names: CoverageNames;
+  readonly selection: CoverageSelection;
+  readonly withFragile: boolean;
+  readonly partnerHref: (id: string) => string;
+  onWithFragile(on: boolean): void;
+  onChoose(selection: CoverageSelection): void;
+}
+
+/** "Waar eerst?": the gaps in order, each with its reasons; those without a number below, without an order. */
+export function GapsCard(props: GapsCardProps) {
+  const t = useText('coverage');
+  const wijkName =
+    props.selection.wijkCode === null ? null : (props.names.wijkName.get(props.selection.wijkCode) ?? props.selection.wijkCode);
+  // Another question starts again at its first page.
+  const question = JSON.stringify([props.asOf, props.filter, props.selection.wijkCode, props.withFragile]);
+  return (
+    <section className="ww-card ww-gaps-card" aria-labelledby="ww-gaps-title">
+      <h2 id="ww-gaps-title">{wijkName === null ? t('gaps.title') : t('gaps.titleWijk', { name: wijkName })}</h2>
+      <div className="ww-gaps-tools">
+        <details className="ww-gaps-how">
+          <summary>{t('gaps.howTitle')}</summary>
+          <p>{t('gaps.how')}</p>
+        </details>
+        <Checkbox label={t('gaps.withFragile')} checked={props.withFragile} onChange={props.onWithFragile} />
+        {wijkName === null ? null : (
+          <Button icon="close" onClick={() => props.onChoose({ wijkCode: null, needId: props.selection.needId })}>
+            {t('gaps.onlyWijk', { name: wijkName })}
+          </Button>
+        )}
+      </div>
+      <GapPages key={question} {...props} wijkName={wijkName} />
+    </section>
+  );
+}
+
+function GapPages(props: GapsCardProps & { readonly wijkName: string | null }) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return (
+    <div className="ww-gaps-list">
+      {cursors.map((after, index) => (
+        <GapPage
+          key={after ?? ''}
+          {...props}
+          after={after}
+          index={index}
+          last={index === cursors.length - 1}
+          onMore={(cursor) => setCursors([...cursors, cursor])}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface GapPageProps extends GapsCardProps {
+  readonly wijkName: string | null;
+  readonly after: string | null;
+  readonly index: number;
+  readonly last: boolean;
+  onMore(cursor: string): void;
+}
+
+function GapPage(props: GapPageProps) {
+  const { networkId, asOf, filter, withFragile, selection, after, index, names } = props;
+  const t = useText('coverage');
+  const state = useNetworkQuery(COVERAGE_GAPS, { networkId, asOf, filter, withFragile, wijkCode: selection.wijkCode, first: PAGE, after });
+  if (state.status === 'loading') return <Loading />;
+  if (state.status === 'failed') return <Failed failure={state.failure} retry={state.retry} />;
+  const { edges, pageInfo, totalCount, unrankedCount } = state.data.gaps;
+  const { ranked, unranked } = splitRanked(edges.map((edge) => ({ ...edge.node, priority: edge.node.priority ?? null })));
+  const startsUnranked = ranked.length === 0 || index * PAGE + ranked.length === totalCount - unrankedCount;
+  const item = (gap: GapFact, rank: number | null) => (
+    <GapItem
+      key={`${gap.needId}@${gap.wijkCode}`}
+      gap={gap}
+      rank={rank}
+      needName={names.needName.get(gap.needId) ?? gap.needId}
+      open={rank === 1}
+      chosen={gap.needId === selection.needId && gap.wijkCode === selection.wijkCode}
+      partnerHref={props.partnerHref}
+      onChoose={(chosen) => props.onChoose({ wijkCode: chosen.wijkCode, needId: chosen.needId })}
+    />
+  );
+  return (
+    <>
+      {index === 0 ? (
+        <p className="ww-gaps-count">
+          {totalCount === 0
+            ? props.wijkName === null
+              ? t('gaps.none')
+              : t('gaps.noneWijk', { name: props.wijkName })
+            : `${t(withFragile ? 'gaps.countBoth' : 'gaps.count', { count: totalCount })}, ${t('gaps.order', { n: totalCount - unrankedCount })}`}{' '}
+          {props.example ? <ExampleBadge /> : null}
+        </p>
+      ) : null}
+      {ranked.length === 0 ? null : <ol className="ww-gap-items">{ranked.map((entry) => item(entry.gap, entry.rank + index * PAGE))}</ol>}
+      {unranked.length === 0 ? null : (
+        <>
+          {startsUnranked ? <p className="ww-gaps-unranked">{t('gaps.unranked', { count: unrankedCount })}</p> : null}
+          <ul className="ww-gap-items">{unranked.map((gap) => item(gap, null))}</ul>
+        </>
+      )}
+      {props.last && pageInfo.hasNextPage && pageInfo.endCursor ? (
+        <Button onClick={() => props.onMore(pageInfo.endCursor ?? '')}>{t('gaps.more')}</Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { useMemo, useState } from 'react';
+import { useCurrentNetwork } from '../../api/index.ts';
+import { type CoverageColumns, type CoverageSelection, cellAt, summariseWijken } from '../../model/coverage.ts';
+import { type Brush, brushOfKey } from '../../model/coverageAssess.ts';
+import { sourceOfFigures } from '../../model/figures.ts';
+import { type AxisItem, crossing, needAxis, wijkAxis } from '../../model/matrix.ts';
+import { gapsInWords, type MatrixWords } from '../../model/matrixSpeech.ts';
+import { useFormat, useText } from '../../text/index.ts';
+import { Button, ExampleBadge } from '../../ui/index.ts';
+import { BrushBar } from './BrushBar.tsx';
+import type { FillLook } from './MatrixCellView.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { MatrixLegend } from './MatrixLegend.tsx';
+import { useFastFill } from './useAssess.ts';
+import type { CoverageNames } from './useCoverage.ts';
+import type { CoverageView } from './useCoverageView.ts';
+
+interface MatrixCardProps {
+  readonly columns: CoverageColumns;
+  readonly names: CoverageNames;
+  readonly words: MatrixWords;
+  readonly view: CoverageView;
+  readonly selection: CoverageSelection;
+  readonly figures: ReadonlyMap<string, string>;
+  readonly stale: boolean;
+  onReasons(selection: CoverageSelection): void;
+  onAssess(selection: CoverageSelection): void;
+  onOpenWijk(code: string): void;
+}
+
+/** The matrix wijk x need with its head, its legend and, while filling in, its brush. */
+export function MatrixCard(props: MatrixCardProps) {
+  const { columns, names, words, view, selection, figures } = props;
+  const t = useText('coverage');
+  const [brush, setBrush] = useState<Brush>(2);
+  const { filled, fill } = useFastFill(names);
+  const needItems = useMemo(
+    () => needAxis(names.themes, names.needs, columns.needIds, view.closedThemes),
+    [names, columns.needIds, view.closedThemes],
+  );
+  const wijkItems = useMemo(() => {
+    const wijken = [...names.wijkName].map(([code, name]) => ({ code, name }));
+    return wijkAxis(wijken, columns.wijkCodes);
+  }, [names, columns.wijkCodes]);
+  const [rows, columnItems] = view.turned ? [wijkItems, needItems] : [needItems, wijkItems];
+  const headSpeech = useHeadSpeech(columns, names, words, figures);
+  const look = useMemo((): FillLook | null => {
+    if (!view.filling) return null;
+    const waiting = new Set([...filled].filter(([, one]) => one.waiting).map(([key]) => key));
+    return { weights: new Map([...filled].map(([key, one]) => [key, one.weight])), waiting };
+  }, [view.filling, filled]);
+
+  const fillCell = (row: AxisItem, column: AxisItem, with_: Brush): boolean => {
+    const met = crossing(row, column);
+    const cell = met === null ? undefined : cellAt(columns, met.wijk.index, met.need.index);
+    if (cell === undefined) return false;
+    fill(cell, with_);
+    return true;
+  };
+  const toggleTheme = (id: string) => {
+    const next = new Set(view.closedThemes);
+    if (!next.delete(id)) next.add(id);
+    view.setClosedThemes(next);
+  };
+  const onCell = (row: AxisItem, column: AxisItem, then: (selection: CoverageSelection) => void) => {
+    const met = crossing(row, column);
+    const theme = row.kind === 'theme' ? row : column.kind === 'theme' ? column : null;
+    if (met !== null) then({ wijkCode: met.wijk.id, needId: met.need.id });
+    else if (theme !== null) toggleTheme(theme.id);
+  };
+  const onHead = (item: AxisItem) => {
+    if (item.kind === 'theme') toggleTheme(item.id);
+    else if (item.kind === 'wijk') props.onOpenWijk(item.id);
+    else view.setColouring({ by: 'need', needId: item.id });
+  };
+
+  return (
+    <section className="ww-card ww-matrix-card" aria-labelledby="ww-matrix-title" data-stale={props.stale}>
+      {view.filling ? <BrushBar brush={brush} waiting={look?.waiting.size ?? 0} onBrush={setBrush} /> : null}
+      <MatrixGrid
+        rows={rows}
+        columnItems={columnItems}
+        columns={columns}
+        words={words}
+        selection={selection}
+        label={
+          view.turned
+            ? t('matrixLabel', { rows: t('wijken'), columns: t('needs') })
+            : t('matrixLabel', { rows: t('needs'), columns: t('wijken') })
+        }
+        help={t('speech.matrixHelp')}
+        corner={<Corner view={view} names={names} />}
+        figures={figures}
+        headSpeech={headSpeech}
+        fill={look}
+        onReasons={(row, column) =>
+          view.filling && crossing(row, column) !== null ? fillCell(row, column, brush) : onCell(row, column, props.onReasons)
+        }
+        onAssess={(row, column) => onCell(row, column, props.onAssess)}
+        onHead={onHead}
+        onFillKey={(key, row, column) => {
+          const pressed = view.filling ? brushOfKey(key) : null;
+          return pressed !== null && fillCell(row, column, pressed);
+        }}
+      />
+      <MatrixLegend />
+    </section>
+  );
+}
+
+function Corner({ view, names }: { readonly view: CoverageView; readonly names: CoverageNames }) {
+  const t = useText('coverage');
+  const { network } = useCurrentNetwork();
+  const facts = sourceOfFigures(network.wijken, 'a_65_oo');
+  const allClosed = names.themes.length > 0 && names.themes.every((theme) => view.closedThemes.has(theme.id));
+  return (
+    <>
+      <span className="ww-matrix-title">
+        <strong id="ww-matrix-title">{t('title')}</strong>
+        {network.example ? <ExampleBadge /> : null}
+      </span>
+      <span className="ww-matrix-corner-foot">
+        <span className="ww-muted">
+          {facts === null
+            ? t('headFiguresUnknown')
+            : t('headFigures', { source: facts.source, year: facts.from === facts.to ? facts.to : `${facts.from}–${facts.to}` })}
+        </span>
+        <Button
+          variant="subtle"
+          className="ww-matrix-openall"
+          onClick={(event) => {
+            event.stopPropagation();
+            view.setClosedThemes(allClosed ? new Set() : new Set(names.themes.map((theme) => theme.id)));
+          }}
+          onKeyDown={(event) => event.stopPropagation()}
+        >
+          {allClosed ? t('openAll') : t('closeAll')}
+        </Button>
+      </span>
+    </>
+  );
+}
+
+/** "Sterrenburg, 5.615 mensen van 65+, 4 gaten" for the head of each wijk. */
+function useHeadSpeech(
+  columns: CoverageColumns,
+  names: CoverageNames,
+  words: MatrixWords,
+  figures: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const t = useText('coverage');
+  const { language } = useFormat();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, not with the function
+  return useMemo(() => {
+    const summaries = summariseWijken(columns);
+    return new Map(
+      columns.wijkCodes.map((code, index) => {
+        const summary = summaries[index];
+        const n = figures.get(code);
+        const people = n === undefined ? t('speech.peopleUnknown') : t('speech.people').replace('{n}', n);
+        const gaps = summary === undefined ? '' : gapsInWords(words, summary);
+        return [code, t('speech.wijkHead', { name: names.wijkName.get(code) ?? code, people, gaps })];
+      }),
+    );
+  }, [columns, names, words, figures, language]);
+}
