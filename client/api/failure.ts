@@ -11,12 +11,16 @@ const REFUSALS: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 
 
 function reasonOf(error: CombinedError): { readonly code: unknown; readonly reference: unknown } {
   const first = error.graphQLErrors[0]?.extensions ?? {};
-  return { code: first['code'], reference: first['reference'] ?? first['referenceId'] ?? first['id'] };
+  return { code: first.code, reference: first.reference ?? first.referenceId ?? first.id };
 }
 
-/** Did the request itself fail to arrive, or its answer to return? Only then may it be sent again as it is. */
+/** The server is there but cannot now; sending the same again is safe, and asked for. */
+const COME_BACK: ReadonlySet<unknown> = new Set(['BUSY', 'UNAVAILABLE', 'TIMEOUT']);
+
+/** Did the request not arrive, its answer not return, or could the server not do it now? Only then may it be sent again as it is. */
 export function isOffline(error: CombinedError): boolean {
   const response: unknown = error.response;
+  if (COME_BACK.has(reasonOf(error).code)) return true;
   return error.networkError !== undefined && (!(response instanceof Response) || response.status === 502 || response.status === 503);
 }
 

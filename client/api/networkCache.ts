@@ -12,7 +12,7 @@ interface Kept {
 
 /** Operations with this in their context hold what hardly changes; only changes of the network itself make them new. */
 export const STRUCTURE = { wijkweb: 'structure' } as const;
-const isStructure = (operation: Operation) => operation.context['wijkweb'] === 'structure';
+const isStructure = (operation: Operation) => operation.context.wijkweb === 'structure';
 
 export interface NetworkCache {
   readonly exchange: Exchange;

@@ -81,8 +81,10 @@ function sayFailure(failure: Failure): void {
     .show({ tone: 'problem', text: refused ? t('refused') : reference === null ? t('failed') : t('failedReference', { reference }) });
 }
 
-function sayDone(sending: Sending, commandId: string): void {
+function sayDone(sending: Sending, commandId: string, payload: CommandPayload): void {
   const { label, quiet } = sending.options;
+  const warnings = payload.problems.map((problem) => problem.message).join(' ');
+  if (warnings !== '') useNotices.getState().show({ tone: 'problem', text: warnings });
   if (label === undefined) return;
   useUndoStack.getState().change((stack) => afterCommand(stack, { networkId: sending.networkId, commandId, label }));
   if (quiet === true) announce(label);
@@ -103,7 +105,7 @@ async function conflictOutcome(
   const choice = await askConflict({
     label: sending.options.label ?? '',
     networkId: sending.networkId,
-    entityId: typeof input['id'] === 'string' ? input['id'] : String(stored?.['id'] ?? ''),
+    entityId: typeof input.id === 'string' ? input.id : String(stored?.id ?? ''),
     rows: stored === undefined ? [] : conflictRows(input, stored),
   });
   sending.cache.changed(false);
@@ -130,7 +132,7 @@ async function runCommand(
   const problems = blocking(payload);
   if (problems.some((problem) => problem.code === 'CONFLICT')) return conflictOutcome(sending, input, payload);
   if (problems.length > 0) return { status: 'problems', payload, problems };
-  if (payload.seq !== null && payload.seq !== undefined) sayDone(sending, commandId);
+  if (payload.seq !== null && payload.seq !== undefined) sayDone(sending, commandId, payload);
   sending.cache.changed(false);
   return { status: 'done', payload };
 }

@@ -46,7 +46,7 @@ export function TextField(props: TextFieldProps) {
     autoComplete: 'off',
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': described === '' ? undefined : described,
-    autoFocus: props.autoFocus,
+    'data-autofocus': props.autoFocus === true ? '' : undefined,
   };
   return (
     <div className="ww-field">

@@ -2,6 +2,7 @@ export { announce } from './announce.ts';
 export { Button, type ButtonVariant, IconButton, LinkButton } from './Button.tsx';
 export { Badge, CountBadge, EstimateBadge, ExampleBadge, type Tone } from './badges.tsx';
 export { Checkbox, FieldProblem, type Option, Segmented, Select } from './choices.tsx';
+export { Combobox, type ComboOption } from './Combobox.tsx';
 export { Dialog, Drawer } from './Dialog.tsx';
 export { Icon, type IconName, iconPath } from './icons.tsx';
 export { LiveRegion } from './LiveRegion.tsx';

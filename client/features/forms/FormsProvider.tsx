@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { type FormRequest, type Forms, FormsContext } from './useForms.ts';
+import { type FormRequest, type Forms, FormsContext } from '../../state/forms.ts';
 
 /** Forms come when they are first asked for: reading needs none. */
 const FormDialog = lazy(() => import('./FormDialog.tsx'));

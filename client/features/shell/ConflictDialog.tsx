@@ -1,9 +1,9 @@
 import { useQuery } from 'urql';
 import { type Conflict, useConflict } from '../../api/conflict.ts';
 import { graphql } from '../../api/index.ts';
+import { useFieldWords } from '../../state/fieldWords.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
-import { useFieldWords } from './fieldWords.ts';
 
 const LAST_CHANGE = graphql(`
   query ConflictDialogLastChange($networkId: ID!, $entityId: ID!) {

@@ -5,6 +5,9 @@ import { useNotices } from '../../state/notices.ts';
 import { useText } from '../../text/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 
+/** What waits though the server is there (it was busy) is tried again this often. */
+const AGAIN_MS = 2000;
+
 /** Shown while the server cannot be reached: what waits, and a way to try at once. What waits goes when the connection returns. */
 export function OfflineBar() {
   const { online } = useConnection();
@@ -21,7 +24,9 @@ export function OfflineBar() {
     [t],
   );
   useEffect(() => {
-    if (online && commands.length > 0) void checkConnection().then(sendPending);
+    if (!online || commands.length === 0) return undefined;
+    const timer = setInterval(() => void checkConnection().then(sendPending), AGAIN_MS);
+    return () => clearInterval(timer);
   }, [online, commands.length]);
 
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useCurrentNetwork } from '../../api/index.ts';
-import { useFormat, useText } from '../../text/index.ts';
+import { useCurrentNetwork } from '../api/index.ts';
+import { useFormat, useText } from '../text/index.ts';
 
 export interface FieldWords {
   label(field: string): string;

@@ -1,5 +1,13 @@
 import { createContext, useContext } from 'react';
 
+interface Ending {
+  readonly what: 'partner' | 'activity' | 'collaboration' | 'referral';
+  readonly id: string;
+  readonly version: number;
+  /** How the form names it. */
+  readonly name: string;
+}
+
 /** What a form is asked for. Everything given is filled in already. */
 export type FormRequest =
   | { readonly kind: 'partner'; readonly partnerId?: string; readonly wijkCode?: string; readonly name?: string }
@@ -19,13 +27,8 @@ export type FormRequest =
       readonly needId?: string;
       readonly wijkCode?: string;
     }
-  | {
-      readonly kind: 'end' | 'remove';
-      readonly what: 'partner' | 'activity' | 'collaboration' | 'referral';
-      readonly id: string;
-      readonly version: number;
-      readonly name: string;
-    };
+  | ({ readonly kind: 'end' } & Ending)
+  | ({ readonly kind: 'remove' } & Ending);
 
 export interface Forms {
   /** Opens a form as a dialog; the promise gives the id of what was added or changed, or null when it was closed. */
