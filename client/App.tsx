@@ -23,7 +23,7 @@ function useDocumentPreferences(): void {
     void i18next.changeLanguage(language);
   }, [language]);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
 }
 

@@ -25,7 +25,7 @@ function deep(entry: object, key: string): unknown {
   const direct = fields[key];
   if (direct !== undefined) return direct;
   const inner = Object.values(fields).find((value) => typeof value === 'object' && value !== null);
-  return inner === undefined ? undefined : ((inner as Fields)['code'] ?? (inner as Fields)['id']);
+  return inner === undefined ? undefined : ((inner as Fields).code ?? (inner as Fields).id);
 }
 
 const STORED_AS: { readonly [field: string]: readonly [field: string, key: string] } = {
@@ -40,7 +40,7 @@ const STORED_AS: { readonly [field: string]: readonly [field: string, key: strin
 function storedValue(stored: Fields, field: string): unknown {
   const [name, key] = STORED_AS[field] ?? [field, 'id'];
   const value = stored[name];
-  if (field === 'kind' || field === 'heldAt') return typeof value === 'object' && value !== null ? (value as Fields)['id'] : value;
+  if (field === 'kind' || field === 'heldAt') return typeof value === 'object' && value !== null ? (value as Fields).id : value;
   return ids(value, key);
 }
 
