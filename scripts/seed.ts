@@ -1,13 +1,14 @@
 /** Loads a network into the graph: `npm run seed -- file.json`, `-- --random partners=500 wijken=20 seed=1` or `-- --country networks=342 seed=1`. */
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { buildReference } from '../fixtures/networks/dordrecht/buildReference.ts';
 import { readConfig } from '../server/config.ts';
 import type { NetworkFile } from '../server/domain/records.ts';
 import { loadNetwork } from '../server/store/loadNetwork.ts';
+import { parseNetworkFile } from '../server/store/networkFile.ts';
 import { openStore } from '../server/store/openStore.ts';
 import type { Store } from '../server/store/store.ts';
 import { randomCountry, randomNetwork } from '../tests/support/randomNetwork.ts';
-import { readNetworkFile } from './readNetworkFile.ts';
 
 const USAGE = `npm run seed -- file.json
 npm run seed -- --random [seed=1] [id=n-example] [gemeente=GM9001] [partners=65] [wijken=13] [activities=..] [collaborations=..] [referrals=..] [hostile=yes]
@@ -41,7 +42,7 @@ function* networksOf(args: readonly string[]): Iterable<NetworkFile> {
   if (first === undefined || first === '--help') throw new Error(USAGE);
   if (first === '--random') yield randomOf(rest);
   else if (first === '--country') yield* countryOf(rest);
-  else yield readNetworkFile(first);
+  else yield parseNetworkFile(readFileSync(first, 'utf8'));
 }
 
 function randomOf(words: readonly string[]): NetworkFile {
