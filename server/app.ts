@@ -7,7 +7,11 @@ import { createGraphql } from './http/graphql.ts';
 import { graphqlRoute, httpErrors, languageOf } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/headers.ts';
 import { healthRoutes, type Readiness } from './http/health.ts';
+import { inFlightLimit } from './http/inFlightLimit.ts';
+import { onlyOwnMachine } from './http/ownMachine.ts';
+import { refusalLimit } from './http/refusalLimit.ts';
 import { buildSchema } from './http/schema.ts';
+import { securityText } from './http/securityText.ts';
 import { attachSocket } from './http/socket.ts';
 import { createChangeFeed } from './live/changeFeed.ts';
 import { type Context, createContext, type Services } from './resolvers/context.ts';
@@ -23,6 +27,8 @@ export interface AppOptions {
   /** The client from its sources, with hot reload. */
   readonly dev: boolean;
   readonly clock?: () => Date;
+  /** Whom to warn about a weakness: a `mailto:` or `https:` address. */
+  readonly securityContact?: string | undefined;
 }
 
 export interface App {
@@ -35,9 +41,12 @@ export interface App {
 /** How often the log is looked at for changes of another process: only with Neo4j there can be one. */
 const POLL_MS = { embedded: 5_000, neo4j: 400 } as const;
 const DRAIN_MS = 10_000;
+/** Refusals a minute for one address: no page of ours ever comes near. */
+const REFUSAL_LIMIT = { refusals: 300, windowMs: 60_000, addresses: 10_000, now: Date.now } as const;
+const MAX_IN_FLIGHT = 500;
 
 /** The whole server over an opened store: API, socket, health and client on one port. It does not listen yet. */
-export async function createApp({ store, root, log, dev, clock = () => new Date() }: AppOptions): Promise<App> {
+export async function createApp({ store, root, log, dev, clock = () => new Date(), securityContact }: AppOptions): Promise<App> {
   const feed = createChangeFeed(store, POLL_MS[store.engine]);
   const services: Services = {
     store,
@@ -63,7 +72,9 @@ export async function createApp({ store, root, log, dev, clock = () => new Date(
   const readiness: Readiness = { accepting: true };
   app.use(securityHeaders(dev));
   app.use(healthRoutes(store, readiness));
-  app.use('/graphql', graphqlRoute(apollo, contextOf));
+  app.use(securityText(securityContact, clock));
+  app.use(onlyOwnMachine);
+  app.use('/graphql', refusalLimit(REFUSAL_LIMIT), inFlightLimit(MAX_IN_FLIGHT), graphqlRoute(apollo, contextOf));
   const socket = attachSocket(server, schema, contextOf, log);
   app.use(dev ? await developedClient(root, server) : builtClient(root));
   app.use(httpErrors);

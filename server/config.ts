@@ -8,7 +8,14 @@ const environment = z.object({
   WIJKWEB_DATA: z.string().min(1).default('./data'),
   WIJKWEB_DEMO: z.enum(['on', 'off']).default('on'),
   WIJKWEB_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  NEO4J_URI: z.string().min(1).optional(),
+  WIJKWEB_SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:)\S+$/)
+    .optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/)
+    .optional(),
   NEO4J_USER: z.string().min(1).optional(),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
@@ -24,6 +31,7 @@ export interface Config {
   readonly dataFolder: string;
   readonly demo: boolean;
   readonly logLevel: z.infer<typeof environment>['WIJKWEB_LOG'];
+  readonly securityContact: string | undefined;
   readonly neo4j: { readonly uri: string; readonly user?: string; readonly password?: string; readonly database?: string } | undefined;
 }
 
@@ -50,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataFolder: data.WIJKWEB_DATA,
     demo: data.WIJKWEB_DEMO === 'on',
     logLevel: data.WIJKWEB_LOG,
+    securityContact: data.WIJKWEB_SECURITY_CONTACT,
     neo4j:
       data.NEO4J_URI === undefined
         ? undefined

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const store = await openConfigured(config);
   await store.migrate();
   if (config.demo && (await loadDemo(store, root))) log.info('loaded the Dordrecht demo into the empty graph');
-  const app = await createApp({ store, root, log, dev });
+  const app = await createApp({ store, root, log, dev, securityContact: config.securityContact });
   app.server.listen(config.port, config.host, () => {
     const { port } = app.server.address() as AddressInfo;
     const where = config.neo4j === undefined ? `graph in ${resolve(config.dataFolder)}` : 'graph in Neo4j';

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNullableType, isListType, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { Logger } from 'pino';
 import type { Context } from '../resolvers/context.ts';
@@ -15,17 +15,42 @@ const pages: ComplexityEstimator = ({ args, childComplexity }) => {
   return typeof first === 'number' ? Math.max(1, Math.min(first, 1_000)) * (1 + childComplexity) : undefined;
 };
 
-/** Refuses an operation that costs too much before it runs, on HTTP and on the socket. */
+/** A list that is no page is taken to hold a few things. */
+const lists: ComplexityEstimator = ({ field, childComplexity }) =>
+  isListType(getNullableType(field.type)) ? 1 + LIST_LENGTH * childComplexity : undefined;
+const LIST_LENGTH = 4;
+
+/** Refuses an operation that costs too much, or whose variables do not fit, before it runs: on HTTP and on the socket. */
 export function refuseCostly(
   schema: GraphQLSchema,
   query: Parameters<typeof getComplexity>[0]['query'],
   variables: Record<string, unknown>,
 ): GraphQLError | undefined {
-  const cost = getComplexity({ schema, query, variables, estimators: [pages, simpleEstimator({ defaultComplexity: 1 })] });
-  return cost > LIMITS.cost
-    ? new GraphQLError(`costs ${cost}, more than ${LIMITS.cost}`, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } })
-    : undefined;
+  try {
+    const cost = getComplexity({ schema, query, variables, estimators: [pages, lists, simpleEstimator({ defaultComplexity: 1 })] });
+    return cost > LIMITS.cost ? refusal('QUERY_TOO_LARGE', `costs ${cost}, more than ${LIMITS.cost}`) : undefined;
+  } catch (error) {
+    if (error instanceof GraphQLError) return refusal('BAD_USER_INPUT', error.message);
+    throw error;
+  }
 }
+
+function refusal(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}
+
+const MAX_ERRORS = 5;
+
+/** A few errors tell enough; a hundred tell how we are built, and cost. */
+const fewErrors: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind === 'single' && body.singleResult.errors) body.singleResult.errors = body.singleResult.errors.slice(0, MAX_ERRORS);
+      },
+    };
+  },
+};
 
 function limitCost(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   return {
@@ -55,6 +80,7 @@ export function createGraphql(schema: GraphQLSchema, log: Logger): ApolloServer<
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       limitCost(schema),
+      fewErrors,
       {
         async serverWillStart() {
           return {

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { Context } from '../resolvers/context.ts';
 import { refuseCostly, validationRules } from './graphql.ts';
+import { isFromOwnMachine } from './ownMachine.ts';
 import { LIMITS } from './queryLimits.ts';
 import { translateError } from './translateError.ts';
 
@@ -58,7 +59,7 @@ export function attachSocket(
   );
   server.on('upgrade', (request, socket, head) => {
     if (pathOf(request) !== '/graphql') return;
-    if (!isSameOrigin(request)) return refuse(socket);
+    if (!isFromOwnMachine(request.headers)) return refuse(socket);
     wss.handleUpgrade(request, socket, head, (client) => wss.emit('connection', client, request));
   });
   return { close: async () => ended.dispose() };
@@ -66,17 +67,6 @@ export function attachSocket(
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? '';
-}
-
-/** A browser says where its page came from; another page may not use our socket. */
-function isSameOrigin(request: IncomingMessage): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined) return true;
-  try {
-    return new URL(origin).host === host;
-  } catch {
-    return false;
-  }
 }
 
 function refuse(socket: Duplex): void {

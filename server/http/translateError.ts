@@ -43,7 +43,9 @@ function codeOf(cause: unknown, formatted: GraphQLFormattedError): ErrorCode | u
   return 'INTERNAL';
 }
 
+/** Without a stack, and without the suggestions that tell a guesser what the contract holds. */
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
-  return { ...formatted, ...(code !== undefined && { extensions: { code } }) };
+  const message = formatted.message.replace(/ ?Did you mean [^?]*\?/g, '');
+  return { ...formatted, message, ...(code !== undefined && { extensions: { code } }) };
 }
