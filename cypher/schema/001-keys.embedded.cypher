@@ -25,6 +25,8 @@ MATCH (n:Change) WITH n.id AS key, count(*) AS times WHERE times > 1 OR key IS N
 UNION ALL
 MATCH (n:SchemaVersion) WITH n.id AS key, count(*) AS times WHERE times > 1 OR key IS NULL RETURN 'SchemaVersion.id' AS broken, key, times
 UNION ALL
+MATCH (n:Reference) WITH n.id AS key, count(*) AS times WHERE times > 1 OR key IS NULL RETURN 'Reference.id' AS broken, key, times
+UNION ALL
 MATCH (n:Wijk) WITH n.code AS key, count(*) AS times WHERE times > 1 OR key IS NULL RETURN 'Wijk.code' AS broken, key, times
 UNION ALL
 MATCH (n:Gemeente) WITH n.code AS key, count(*) AS times WHERE times > 1 OR key IS NULL RETURN 'Gemeente.code' AS broken, key, times
@@ -45,6 +47,7 @@ CREATE CONSTRAINT position_key IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS NO
 CREATE CONSTRAINT figure_key IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS NODE KEY;
 CREATE CONSTRAINT change_key IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS NODE KEY;
 CREATE CONSTRAINT schema_version_key IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS NODE KEY;
+CREATE CONSTRAINT reference_key IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS NODE KEY;
 CREATE CONSTRAINT wijk_key IF NOT EXISTS FOR (n:Wijk) REQUIRE n.code IS NODE KEY;
 CREATE CONSTRAINT gemeente_key IF NOT EXISTS FOR (n:Gemeente) REQUIRE n.code IS NODE KEY;
 CREATE CONSTRAINT buurt_key IF NOT EXISTS FOR (n:Buurt) REQUIRE n.code IS NODE KEY;
@@ -62,6 +65,7 @@ CREATE INDEX position_id IF NOT EXISTS FOR (n:Position) ON (n.id);
 CREATE INDEX figure_id IF NOT EXISTS FOR (n:Figure) ON (n.id);
 CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX schema_version_id IF NOT EXISTS FOR (n:SchemaVersion) ON (n.id);
+CREATE INDEX reference_id IF NOT EXISTS FOR (n:Reference) ON (n.id);
 CREATE INDEX wijk_code IF NOT EXISTS FOR (n:Wijk) ON (n.code);
 CREATE INDEX gemeente_code IF NOT EXISTS FOR (n:Gemeente) ON (n.code);
 CREATE INDEX buurt_code IF NOT EXISTS FOR (n:Buurt) ON (n.code);
@@ -74,4 +78,5 @@ CREATE INDEX change_network IF NOT EXISTS FOR (n:Change) ON (n.networkId);
 CREATE INDEX need_network IF NOT EXISTS FOR (n:Need) ON (n.networkId);
 CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId);
 CREATE INDEX change_command IF NOT EXISTS FOR (n:Change) ON (n.commandId);
+CREATE INDEX change_undoes IF NOT EXISTS FOR (n:Change) ON (n.undoes);
 CREATE INDEX figure_area IF NOT EXISTS FOR (n:Figure) ON (n.areaCode);

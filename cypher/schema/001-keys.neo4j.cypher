@@ -12,6 +12,7 @@ CREATE CONSTRAINT position_key IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UN
 CREATE CONSTRAINT figure_key IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_key IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT schema_version_key IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT reference_key IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT wijk_key IF NOT EXISTS FOR (n:Wijk) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT gemeente_key IF NOT EXISTS FOR (n:Gemeente) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT buurt_key IF NOT EXISTS FOR (n:Buurt) REQUIRE n.code IS UNIQUE;
@@ -24,6 +25,7 @@ CREATE INDEX change_network IF NOT EXISTS FOR (n:Change) ON (n.networkId);
 CREATE INDEX need_network IF NOT EXISTS FOR (n:Need) ON (n.networkId);
 CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId);
 CREATE INDEX change_command IF NOT EXISTS FOR (n:Change) ON (n.commandId);
+CREATE INDEX change_undoes IF NOT EXISTS FOR (n:Change) ON (n.undoes);
 CREATE INDEX figure_area IF NOT EXISTS FOR (n:Figure) ON (n.areaCode);
 CREATE INDEX change_network_seq IF NOT EXISTS FOR (n:Change) ON (n.networkId, n.seq);
 CREATE INDEX collaboration_id IF NOT EXISTS FOR ()-[r:COLLABORATES_WITH]-() ON (r.id);

@@ -1,10 +1,10 @@
 /** Stores for tests: a clean graph on either engine, closed when the test ends. */
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, inject } from 'vitest';
-import { loadCatalogue } from '../../server/store/catalogue.ts';
-import { Neo4jStore } from '../../server/store/neo4j.ts';
-import { openStore } from '../../server/store/openStore.ts';
-import type { Engine, Store } from '../../server/store/store.ts';
+import { type Catalogue, loadCatalogue } from '../../server/store/catalogue.ts';
+import { openEmbedded } from '../../server/store/embedded.ts';
+import { openNeo4j } from '../../server/store/neo4j.ts';
+import type { Engine, Row, Store } from '../../server/store/store.ts';
 
 /** Opens an empty graph with its keys and indexes. It is closed after the test. */
 export type OpenTestStore = () => Promise<Store>;
@@ -19,13 +19,17 @@ export function neo4jUri(): string | null {
 
 /** Describes a suite once for each engine. Without a Neo4j its half is skipped, and neo4jServer.ts has said so loudly. */
 export function eachEngine(name: string, body: (openTestStore: OpenTestStore, engine: Engine) => void): void {
-  describe(`${name}, embedded`, () => body(testStores(openEmptyEmbedded), 'embedded'));
+  describe(`${name}, embedded`, () =>
+    body(
+      testStores(() => openEmptyEmbedded()),
+      'embedded',
+    ));
   describe.skipIf(neo4jUri() === null)(`${name}, Neo4j`, () => body(testStores(openEmptyNeo4j), 'neo4j'));
 }
 
-/** A fresh graph in memory. */
-export async function openEmptyEmbedded(): Promise<Store> {
-  const store = await openStore({});
+/** A fresh graph in memory. `shuffled`: rows without ORDER BY come in random order, which finds statements that forgot it. */
+export async function openEmptyEmbedded(shuffled = false): Promise<Store> {
+  const store = openEmbedded({ catalogue: testCatalogue(), dataFolder: undefined, shuffleUnordered: shuffled });
   await store.migrate();
   return store;
 }
@@ -36,8 +40,21 @@ export async function openEmptyNeo4j(): Promise<Store> {
   if (uri === null) throw new Error('there is no Neo4j in this run');
   neo4jReady ??= untilItAnswers(uri);
   await neo4jReady;
-  await emptyNeo4j(uri);
-  return openStore({ neo4j: { uri } });
+  const store = openNeo4j({ uri }, testCatalogue());
+  await store.write((tx) => tx.run('testing/clear-graph'), { timeoutMs: 60_000 });
+  return store;
+}
+
+/** The product's statements, and those of tests/support/cypher/. */
+export function testCatalogue(): Catalogue {
+  return new Map([...loadCatalogue(), ...loadCatalogue(fileURLToPath(new URL('./cypher', import.meta.url)))]);
+}
+
+/** The whole graph in an order of its own: two graphs are the same when these are equal. Only for stores of tests. */
+export async function wholeGraph(store: Store): Promise<{ readonly nodes: readonly Row[]; readonly ties: readonly Row[] }> {
+  return store.read(async (tx) => ({ nodes: await tx.run('testing/all-nodes'), ties: await tx.run('testing/all-ties') }), {
+    timeoutMs: 60_000,
+  });
 }
 
 function testStores(open: OpenTestStore): OpenTestStore {
@@ -53,7 +70,7 @@ function testStores(open: OpenTestStore): OpenTestStore {
 }
 
 async function untilItAnswers(uri: string): Promise<void> {
-  const store = await openStore({ neo4j: { uri } });
+  const store = openNeo4j({ uri }, loadCatalogue());
   const deadline = Date.now() + START_PATIENCE_MS;
   while (!/schema \d/.test((await store.health()).detail)) {
     if (Date.now() > deadline) throw new Error(`Neo4j at ${uri} does not answer: ${(await store.health()).detail}`);
@@ -61,13 +78,4 @@ async function untilItAnswers(uri: string): Promise<void> {
   }
   await store.migrate();
   await store.close();
-}
-
-async function emptyNeo4j(uri: string): Promise<void> {
-  const cleaner = new Neo4jStore({ uri }, loadCatalogue(fileURLToPath(new URL('./cypher', import.meta.url))));
-  try {
-    await cleaner.write((tx) => tx.run('testing/clear-graph'), { timeoutMs: 60_000 });
-  } finally {
-    await cleaner.close();
-  }
 }
