@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { useServer as serveSocket } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
@@ -33,6 +33,7 @@ export function attachSocket(
     {
       schema,
       connectionInitWaitTimeout: INIT_WAIT_MS,
+      isProd: true,
       context: (ctx) => contextOf(ctx.extra.request),
       onSubscribe(ctx, _id, { query, variables, operationName }) {
         const count = (counts.get(ctx.extra.socket) ?? 0) + 1;
@@ -41,7 +42,8 @@ export function attachSocket(
           return undefined;
         }
         counts.set(ctx.extra.socket, count);
-        const document = parse(query, { maxTokens: LIMITS.tokens });
+        const document = parsed(query);
+        if (document instanceof GraphQLError) return [document];
         const errors = validate(schema, document, [...specifiedRules, ...validationRules], { maxErrors: 5 });
         const refused =
           errors.length > 0 ? errors : [refuseCostly(schema, document, variables ?? {})].filter((error) => error !== undefined);
@@ -60,9 +62,22 @@ export function attachSocket(
   server.on('upgrade', (request, socket, head) => {
     if (pathOf(request) !== '/graphql') return;
     if (!isFromOwnMachine(request.headers)) return refuse(socket);
-    wss.handleUpgrade(request, socket, head, (client) => wss.emit('connection', client, request));
+    wss.handleUpgrade(request, socket, head, (client) => {
+      wss.emit('connection', client, request);
+      // A message too long or in a wrong form is the client's mistake: ws hangs up by itself, and our log needs no stack of it.
+      client.removeAllListeners('error').on('error', (error) => log.debug({ error: error.message }, 'socket'));
+    });
   });
   return { close: async () => ended.dispose() };
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -1,5 +1,4 @@
 import { undo } from '../commands/undo.ts';
-import { ShownError } from '../errors.ts';
 import type { Resolvers } from '../generated/types.ts';
 import { type ChangeLine, lineOf } from '../store/changeLog.ts';
 import type { Context } from './context.ts';
@@ -47,8 +46,8 @@ export const changes: Resolvers = {
   },
   Subscription: {
     networkChanged: {
-      subscribe(_, { networkId, afterSeq }, context) {
-        if (!context.may('read', networkId)) throw new ShownError('NOT_FOUND', 'NOT_FOUND');
+      async subscribe(_, { networkId, afterSeq }, context) {
+        await requireNetwork(context, networkId);
         return context.changesOf(networkId, afterSeq);
       },
       resolve: (event: { networkChanged: ChangeLine }) => shownChange(event.networkChanged),

@@ -96,7 +96,9 @@ describe('a socket that does not keep to the protocol', () => {
   it('281: that wants to follow a network that is not there is refused', async () => {
     const talk = await greetedTalk(server.url);
     talk.send({ id: '1', type: 'subscribe', payload: { query: FOLLOW, variables: { id: 'n-elders', seq: 0 } } });
-    await talk.next('error');
+    const { payload } = await talk.next('next');
+    expect(payload).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    await talk.next('complete');
     talk.socket.close();
   });
 });
