@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CoverageMatrix, coverageOn } from '../../server/domain/coverage.ts';
+import { coverageOn } from '../../server/domain/coverage.ts';
 import { buildCoverageLists } from '../../server/domain/coverageBuild.ts';
 import { dayNumber, freshSince } from '../../server/domain/coverageDays.ts';
 import type { NetworkFile } from '../../server/domain/records.ts';
@@ -8,30 +8,10 @@ import { arbitraryFilter } from '../support/arbitraryCoverage.ts';
 import { arbitraryDay, arbitraryNetwork } from '../support/arbitraryNetwork.ts';
 import { coverageColumnsOf } from '../support/coverageColumnsOf.ts';
 import { type OracleCell, oracleMatrix } from '../support/coverageOracle.ts';
+import { oracleCellsOf } from '../support/coverageOracleCells.ts';
 import { CITY_SIZE, randomNetwork } from '../support/randomNetwork.ts';
 
 const listsOf = (file: NetworkFile) => buildCoverageLists(coverageColumnsOf(file));
-
-/** The matrix as the oracle writes it. */
-function cellsOf(matrix: CoverageMatrix): readonly Omit<OracleCell, 'priority' | 'offers'>[] {
-  return matrix.statuses.map((status, cell) => {
-    const flags = matrix.flags[cell] ?? 0;
-    const rungs = matrix.emptyRungs[cell] ?? 0;
-    return {
-      wijkCode: matrix.wijkCodes[Math.floor(cell / matrix.needIds.length)] ?? '',
-      needId: matrix.needIds[cell % matrix.needIds.length] ?? '',
-      status,
-      partners: matrix.partners[cell] ?? 0,
-      citywideOnly: (flags & 1) !== 0,
-      informalOnly: (flags & 2) !== 0,
-      stale: (flags & 4) !== 0,
-      noWeekend: (flags & 8) !== 0,
-      emptyRungs: [1, 2, 3, 4, 5].filter((rung) => (rungs & (1 << (rung - 1))) !== 0),
-      people: matrix.people[cell] ?? null,
-      weight: matrix.weights[cell] ?? null,
-    };
-  });
-}
 
 const withoutParts = ({ priority: _priority, offers: _offers, ...cell }: OracleCell) => cell;
 
@@ -40,7 +20,7 @@ describe('coverage of a network', () => {
     const question = arbitraryNetwork().chain((file) => fc.tuple(fc.constant(file), arbitraryDay, arbitraryFilter(file)));
     fc.assert(
       fc.property(question, ([file, day, filter]) => {
-        expect(cellsOf(coverageOn(listsOf(file), day, filter))).toEqual(oracleMatrix(file, day, filter).map(withoutParts));
+        expect(oracleCellsOf(coverageOn(listsOf(file), day, filter))).toEqual(oracleMatrix(file, day, filter).map(withoutParts));
       }),
       { numRuns: 3000 },
     );
@@ -53,7 +33,7 @@ describe('coverage of a network', () => {
     fc.assert(
       fc.property(question, ([file, day, wijkCodes]) => {
         const expected = oracleMatrix(file, day).filter((cell) => wijkCodes.includes(cell.wijkCode));
-        expect(cellsOf(coverageOn(listsOf(file), day, {}, wijkCodes))).toEqual(expected.map(withoutParts));
+        expect(oracleCellsOf(coverageOn(listsOf(file), day, {}, wijkCodes))).toEqual(expected.map(withoutParts));
       }),
       { numRuns: 500 },
     );
@@ -72,7 +52,7 @@ describe('coverage of a network', () => {
     });
     const matrix = coverageOn(listsOf(file), '2026-11-22');
     expect(matrix.needIds).toHaveLength(4);
-    expect(cellsOf(matrix)).toEqual(oracleMatrix(file, '2026-11-22').map(withoutParts));
+    expect(oracleCellsOf(matrix)).toEqual(oracleMatrix(file, '2026-11-22').map(withoutParts));
   });
 
   it('has no cells when there are no wijken or no needs', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageOn } from '../../server/domain/coverage.ts';
 import { buildCoverageLists } from '../../server/domain/coverageBuild.ts';
-import { changedCoverageLists, type CoverageChanges } from '../../server/domain/coverageChange.ts';
+import { type CoverageChanges, changedCoverageLists } from '../../server/domain/coverageChange.ts';
 import type { NetworkFile } from '../../server/domain/records.ts';
 import { arbitraryFilter, changeOf } from '../support/arbitraryCoverage.ts';
 import { arbitraryDay, arbitraryNetwork } from '../support/arbitraryNetwork.ts';
@@ -46,7 +46,9 @@ describe('lists changed in place', () => {
 
   it('are there in a moment for one changed activity of a city', () => {
     const before = randomNetwork({ seed: 7, ...CITY_SIZE });
-    const activities = before.activities.map((activity, index) => (index === 5 ? { ...activity, serves: [], supportLevel: null } : activity));
+    const activities = before.activities.map((activity, index) =>
+      index === 5 ? { ...activity, serves: [], supportLevel: null } : activity,
+    );
     const after = { ...before, activities };
     const lists = listsOf(before);
     const changes = changesBetween(before, after);

@@ -13,7 +13,13 @@ import { oracleCell, oracleMatrix } from '../support/coverageOracle.ts';
 import { randomNetwork } from '../support/randomNetwork.ts';
 
 const listsOf = (file: NetworkFile) => buildCoverageLists(coverageColumnsOf(file));
-const question = (changes: Partial<GapQuestion> = {}): GapQuestion => ({ asOf: '2026-11-22', filter: {}, withFragile: false, first: 50, ...changes });
+const question = (changes: Partial<GapQuestion> = {}): GapQuestion => ({
+  asOf: '2026-11-22',
+  filter: {},
+  withFragile: false,
+  first: 50,
+  ...changes,
+});
 const town = randomNetwork({ seed: 11, partners: 25, wijken: 6, activities: 30, collaborations: 0, referrals: 0, needs: 12 });
 
 describe('the priority of a gap', () => {
@@ -34,7 +40,9 @@ describe('ranked gaps', () => {
         const page = rankGaps([listsOf(file)], question({ asOf, filter, withFragile, first: 1000 }));
         const wanted = withFragile ? ['gap', 'fragile'] : ['gap'];
         const expected = oracleMatrix(file, asOf, filter).filter((cell) => wanted.includes(cell.status));
-        const ranked = expected.filter((cell) => cell.priority !== null).sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || keyOrder(a, b));
+        const ranked = expected
+          .filter((cell) => cell.priority !== null)
+          .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || keyOrder(a, b));
         const unranked = expected.filter((cell) => cell.priority === null).sort(keyOrder);
         const seen = page.gaps.map((gap) => [gap.wijkCode, gap.needId, gap.status, gap.priority, gap.assessment.people]);
         expect(seen).toEqual([...ranked, ...unranked].map((cell) => [cell.wijkCode, cell.needId, cell.status, cell.priority, cell.people]));
@@ -59,7 +67,16 @@ describe('ranked gaps', () => {
   });
 
   it('of several networks stand in one order', () => {
-    const other = randomNetwork({ seed: 12, networkId: 'n-other', gemeenteCode: 'GM9002', partners: 9, wijken: 3, activities: 9, collaborations: 0, referrals: 0 });
+    const other = randomNetwork({
+      seed: 12,
+      networkId: 'n-other',
+      gemeenteCode: 'GM9002',
+      partners: 9,
+      wijken: 3,
+      activities: 9,
+      collaborations: 0,
+      referrals: 0,
+    });
     const page = rankGaps([listsOf(town), listsOf(other)], question({ first: 1000 }));
     expect(new Set(page.gaps.map((gap) => gap.networkId)).size).toBe(2);
     expect([...page.gaps].sort(compareGaps)).toEqual(page.gaps);
@@ -77,17 +94,30 @@ describe('ranked gaps', () => {
   });
 
   it('of a page are the first of all in order, for any number', () => {
-    const place = fc.record({ priority: fc.option(fc.nat({ max: 5 }), { nil: null }), networkId: fc.constant('n'), wijkCode: fc.string({ maxLength: 2 }), needId: fc.string({ maxLength: 1 }) });
+    const place = fc.record({
+      priority: fc.option(fc.nat({ max: 5 }), { nil: null }),
+      networkId: fc.constant('n'),
+      wijkCode: fc.string({ maxLength: 2 }),
+      needId: fc.string({ maxLength: 1 }),
+    });
     fc.assert(
       fc.property(fc.array(place, { maxLength: 40 }), fc.nat({ max: 12 }), (places, count) => {
-        expect(smallest(places, count).map((one) => JSON.stringify(one))).toEqual([...places].sort(compareGaps).slice(0, count).map((one) => JSON.stringify(one)));
+        expect(smallest(places, count).map((one) => JSON.stringify(one))).toEqual(
+          [...places]
+            .sort(compareGaps)
+            .slice(0, count)
+            .map((one) => JSON.stringify(one)),
+        );
       }),
       { numRuns: 500 },
     );
   });
 });
 
-function keyOrder(a: { readonly wijkCode: string; readonly needId: string }, b: { readonly wijkCode: string; readonly needId: string }): number {
+function keyOrder(
+  a: { readonly wijkCode: string; readonly needId: string },
+  b: { readonly wijkCode: string; readonly needId: string },
+): number {
   return a.wijkCode < b.wijkCode ? -1 : a.wijkCode > b.wijkCode ? 1 : a.needId < b.needId ? -1 : 1;
 }
 
@@ -98,7 +128,9 @@ describe('who does it nearby', () => {
     for (const { code, borders } of town.reference.wijken) {
       for (const need of town.reference.needs) {
         const here = oracleCell(town, code, need.id, '2026-11-22').offers.map((offer) => offer.partnerId);
-        const around = borders.flatMap((border) => oracleCell(town, border, need.id, '2026-11-22').offers.filter((offer) => !offer.citywide));
+        const around = borders.flatMap((border) =>
+          oracleCell(town, border, need.id, '2026-11-22').offers.filter((offer) => !offer.citywide),
+        );
         const expected = new Set(around.map((offer) => offer.partnerId).filter((partnerId) => !here.includes(partnerId)));
         const names = near(code, need.id, borders).map((offer) => offer.partnerId);
         expect([...names].sort()).toEqual([...expected].sort());
