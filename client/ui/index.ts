@@ -1,9 +1,10 @@
 export { announce } from './announce.ts';
 export { Button, type ButtonVariant, IconButton, LinkButton } from './Button.tsx';
 export { Badge, CountBadge, EstimateBadge, ExampleBadge, type Tone } from './badges.tsx';
-export { Checkbox, FieldProblem, type Option, Segmented, Select } from './choices.tsx';
 export { Combobox, type ComboOption } from './Combobox.tsx';
+export { Checkbox, FieldProblem, type Option, Segmented, Select } from './choices.tsx';
 export { Dialog, Drawer } from './Dialog.tsx';
+export { downloadFile } from './downloadFile.ts';
 export { Icon, type IconName, iconPath } from './icons.tsx';
 export { LiveRegion } from './LiveRegion.tsx';
 export { CheckboxList, MultiSelect } from './MultiSelect.tsx';
@@ -13,4 +14,5 @@ export { Empty, Failed, Loading, Refused } from './states.tsx';
 export { type Direction, SortHeader, TableFrame } from './Table.tsx';
 export { type Tab, Tabs } from './Tabs.tsx';
 export { SearchField, TextField } from './TextField.tsx';
+export { useNarrow } from './useNarrow.ts';
 export { usePageTitle } from './usePageTitle.ts';
