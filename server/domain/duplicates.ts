@@ -24,10 +24,12 @@ export interface DuplicateClaim {
 /**
  * Pairs of partners whose names are the same but for a letter or two, the order of words, or one word more. Most alike first, then by id.
  * Names of which the numbers differ are different (`Wijkteam 1`, `Wijkteam 2`). `distance` counts changed letters (Levenshtein).
+ * `placeNames` are names of wijken and gemeenten: that two names share no more than those says where they are, not who they are.
  */
 export function duplicateClaims(
   partners: readonly NamedPartner[],
   distance: (a: string, b: string) => number,
+  placeNames: readonly string[] = [],
   threshold = DUPLICATE_SIMILARITY,
 ): readonly DuplicateClaim[] {
   const names = namesOf(partners);
@@ -40,7 +42,7 @@ export function duplicateClaims(
   };
   claimSameLetters(names, distance, threshold, claim);
   claimSameWords(names, claim);
-  claimOneWordMore(names, threshold, claim);
+  claimOneWordMore(names, new Set(placeNames.flatMap((name) => foldText(name).split(' '))), threshold, claim);
   return [...claims.values()].sort((a, b) => b.similarity - a.similarity || compareTexts(a.aId, b.aId) || compareTexts(a.bId, b.bId));
 }
 
@@ -51,8 +53,10 @@ interface OneName {
   /** The words in order, joined: the same for the same words in another order. */
   readonly sortedWords: string;
   readonly digits: string;
-  /** A bit for each letter that occurs. */
-  readonly letters: number;
+  /** A bit for each letter that occurs once, twice, three times at least. */
+  readonly once: number;
+  readonly twice: number;
+  readonly thrice: number;
 }
 type Claim = (a: OneName, b: OneName, alike: number) => void;
 
@@ -68,14 +72,19 @@ function namesOf(partners: readonly NamedPartner[]): readonly OneName[] {
 function oneName(partnerId: string, folded: string): OneName {
   const words = folded.split(' ');
   const digits = (folded.match(/\d+/gu) ?? []).sort().join(' ');
-  let letters = 0;
-  for (const letter of folded) letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
-  return { partnerId, folded, words, sortedWords: [...words].sort().join(' '), digits, letters };
+  let [once, twice, thrice] = [0, 0, 0];
+  for (const letter of folded) {
+    const bit = 1 << ((letter.codePointAt(0) ?? 0) & 31);
+    thrice |= twice & bit;
+    twice |= once & bit;
+    once |= bit;
+  }
+  return { partnerId, folded, words, sortedWords: [...words].sort().join(' '), digits, once, twice, thrice };
 }
 
 /**
  * All pairs within the threshold. Two cheap bounds keep the distance from being counted for nearly every pair, without missing one:
- * one change alters the length by at most one and the set of letters by at most two.
+ * one change alters the length by at most one, and takes away at most one letter and adds at most one, each of which alters one bit.
  */
 function claimSameLetters(names: readonly OneName[], distance: (a: string, b: string) => number, threshold: number, claim: Claim): void {
   names.forEach((a, index) => {
@@ -85,11 +94,15 @@ function claimSameLetters(names: readonly OneName[], distance: (a: string, b: st
       const mostChanges = Math.floor((1 - threshold) * b.folded.length + 1e-9);
       // Names come shortest first: all further ones differ even more in length.
       if (b.folded.length - a.folded.length > mostChanges) return;
-      if (a.partnerId === b.partnerId || bitsIn(a.letters ^ b.letters) > 2 * mostChanges) continue;
+      if (a.partnerId === b.partnerId || a.digits !== b.digits || lettersApart(a, b) > 2 * mostChanges) continue;
       const alike = similarity(a.folded, b.folded, distance);
       if (alike >= threshold) claim(a, b, alike);
     }
   });
+}
+
+function lettersApart(a: OneName, b: OneName): number {
+  return bitsIn(a.once ^ b.once) + bitsIn(a.twice ^ b.twice) + bitsIn(a.thrice ^ b.thrice);
 }
 
 function bitsIn(word: number): number {
@@ -107,11 +120,12 @@ function claimSameWords(names: readonly OneName[], claim: Claim): void {
 }
 
 /** `Parkhuis` and `Parkhuis Dordrecht`: the shared letters count towards 1 from the threshold. */
-function claimOneWordMore(names: readonly OneName[], threshold: number, claim: Claim): void {
+function claimOneWordMore(names: readonly OneName[], places: ReadonlySet<string>, threshold: number, claim: Claim): void {
   const whole = grouped(names, (name) => [name.sortedWords]);
   const shorter = grouped(names, withoutOneWord);
   for (const [words, longer] of shorter) {
     const letters = words.replaceAll(' ', '').length;
+    if (words.split(' ').every((word) => places.has(word))) continue;
     if (letters < LEAST_LETTERS_SHARED || longer.length > MOST_WITH_ONE_WORD_MORE) continue;
     for (const a of whole.get(words) ?? []) {
       for (const b of longer) claim(a, b, threshold + (1 - threshold) * (letters / b.sortedWords.replaceAll(' ', '').length));

@@ -26,8 +26,8 @@ export interface Introduction {
 /**
  * With whom a partner should get acquainted on a day: alive partners without an alive tie to it that share a wijk, a need or a target
  * group with it, or that do elsewhere what is missing in its wijken. No score: each rule decides only where the ones before it leave
- * two partners equal. 1. most gaps filled; 2. a shared wijk before none; 3. most shared needs; 4. most partners who know both;
- * 5. most shared wijken; 6. most shared target groups; 7. name. At most 20; none for a partner that is unknown or not alive.
+ * two partners equal. 1. fills a gap; 2. shares a wijk; 3. somebody knows both; 4. most missing needs; 5. most shared needs; 6. most
+ * partners who know both; 7. most shared wijken; 8. most shared target groups; 9. name. At most 20; none for a partner that is not alive.
  */
 export function introductions(
   lists: PictureLists,
@@ -87,12 +87,23 @@ function knownToBoth(graph: TieGraph, known: ReadonlyMap<number, number>, other:
 
 function byRules(a: Introduction, b: Introduction): number {
   return (
-    b.fillsGaps.length - a.fillsGaps.length ||
-    Math.min(1, b.sharedWijkCodes.length) - Math.min(1, a.sharedWijkCodes.length) ||
+    anyFirst(a.fillsGaps, b.fillsGaps) ||
+    anyFirst(a.sharedWijkCodes, b.sharedWijkCodes) ||
+    anyFirst(a.via, b.via) ||
+    missingNeeds(b) - missingNeeds(a) ||
     b.sharedNeedIds.length - a.sharedNeedIds.length ||
     b.via.length - a.via.length ||
     b.sharedWijkCodes.length - a.sharedWijkCodes.length ||
     b.sharedTargetGroupIds.length - a.sharedTargetGroupIds.length ||
     compareByName(a.partner, b.partner)
   );
+}
+
+function anyFirst(a: readonly unknown[], b: readonly unknown[]): number {
+  return Math.min(1, b.length) - Math.min(1, a.length);
+}
+
+/** A need that is missing in many of the asker's wijken is still one reason. */
+function missingNeeds(one: Introduction): number {
+  return new Set(one.fillsGaps.map((gap) => gap.needId)).size;
 }

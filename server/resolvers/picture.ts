@@ -155,7 +155,7 @@ async function referralOptionsOf(args: QueryReferralOptionsArgs, context: Contex
 
 async function duplicates({ networkId, first }: QueryDuplicatesArgs, context: Context) {
   const count = pageSize(first ?? 20);
-  const claims = claimsOf(await listsOf(context, networkId), context.today).slice(0, count);
+  const claims = claimsOf(await listsOf(context, networkId), await context.reference.get(), context.today).slice(0, count);
   const load = async (id: string) => {
     const partner = await context.loaders.partners.load(id);
     return partner === undefined ? [] : [{ partner, asOf: context.today }];

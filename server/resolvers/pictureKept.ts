@@ -28,12 +28,13 @@ export function columnsOf(lists: PictureLists, words: ReferenceWords): PictureCo
 }
 
 /** Claims among the partners that have not ended on a day. */
-export function claimsOf(lists: PictureLists, day: IsoDate): readonly DuplicateClaim[] {
+export function claimsOf(lists: PictureLists, words: ReferenceWords, day: IsoDate): readonly DuplicateClaim[] {
   const kept = claims.get(lists);
   if (kept?.day === day) return kept.found;
   const found = duplicateClaims(
     [...lists.partners.values()].filter((partner) => aliveOn({ since: null, until: partner.until }, day)),
     distance,
+    [...words.wijken, ...words.gemeenten].map((area) => area.name),
   );
   claims.set(lists, { day, found });
   return found;
