@@ -54,9 +54,10 @@ export function directoryPage(lists: PictureLists, question: DirectoryQuestion):
   const { asOf, first, after, descending } = question;
   const counts = countsOn(lists, asOf);
   const passes = passesFilter(question, counts);
+  const words = wordsOf(question.filter.search);
   const rows: DirectoryRow[] = [];
   for (const partner of lists.partners.values()) {
-    if (aliveOn(partner, asOf) && passes(partner)) rows.push(rowOf(partner, question.sort, counts));
+    if (aliveOn(partner, asOf) && passes(partner)) rows.push(rowOf(partner, question.sort, counts, words));
   }
   rows.sort((a, b) => compareKeys(a.key, b.key) * (descending ? -1 : 1) || compareKeys(a.id, b.id));
   const start = after === null ? 0 : startAfter(rows, after, descending);
@@ -73,11 +74,24 @@ function startAfter(rows: readonly DirectoryRow[], after: NonNullable<DirectoryQ
   return behind < 0 ? rows.length : behind;
 }
 
-function rowOf(partner: PicturePartner, sort: DirectorySort, counts: Counts): DirectoryRow {
+/** Names in which every word begins a word come before names that hold them somewhere: "mee" finds MEE before Gemeente. */
+function nameKey(partner: PicturePartner, words: readonly string[]): string {
+  if (words.length === 0) return partner.sortName;
+  const text = ` ${searchText(partner)}`;
+  return `${words.every((word) => text.includes(` ${word}`)) ? 0 : 1} ${partner.sortName}`;
+}
+
+function wordsOf(search: string | null | undefined): readonly string[] {
+  return foldText(search ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function rowOf(partner: PicturePartner, sort: DirectorySort, counts: Counts, words: readonly string[]): DirectoryRow {
   const activityCount = counts.activities.get(partner.id)?.length ?? 0;
   const tieCount = counts.ties.get(partner.id) ?? 0;
   const keys: { readonly [S in DirectorySort]: string | number } = {
-    name: partner.sortName,
+    name: nameKey(partner, words),
     ties: tieCount,
     activities: activityCount,
     lastConfirmed: partner.lastConfirmedOn ?? '',
@@ -127,9 +141,7 @@ function searchText(partner: PicturePartner): string {
 type PartnerTest = (partner: PicturePartner, activities: readonly PictureActivity[]) => boolean;
 
 function passesFilter({ filter, asOf, gemeenteOf }: DirectoryQuestion, counts: Counts): (partner: PicturePartner) => boolean {
-  const words = foldText(filter.search ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = wordsOf(filter.search);
   const wijken = asked(filter.wijkCodes);
   const gemeenten = new Set([...(wijken ?? [])].map((code) => gemeenteOf.get(code)).filter((code) => code !== undefined));
   const needs = asked(filter.needIds);

@@ -38,15 +38,28 @@ export interface Context extends Services {
 
 export function createContext(services: Services, viewer: Viewer, language: Language): Context {
   const now = services.clock().toISOString();
+  const reference = onceARequest(services.reference);
   return {
     ...services,
+    reference,
     viewer,
     language,
     now,
     today: dayInNetherlands(services.clock()),
-    loaders: createLoaders(services),
+    loaders: createLoaders({ store: services.store, reference }),
     may: (action, networkId) => mayDo(viewer, action, networkId),
     deps: { store: services.store, viewer, now, onCommitted: services.onCommitted },
+  };
+}
+
+/** The reference data is looked up once a request, however many things of a page ask for it. */
+function onceARequest(provider: ReferenceProvider): ReferenceProvider {
+  let words: ReturnType<ReferenceProvider['get']> | undefined;
+  return {
+    get() {
+      words ??= provider.get();
+      return words;
+    },
   };
 }
 
