@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
 import type { Context, Language } from '../resolvers/context.ts';
+import { keptPicture } from './keptPicture.ts';
 
 const MAX_BODY = '512kb';
 
@@ -46,6 +47,7 @@ export function graphqlRoute(apollo: ApolloServer<Context>, contextOf: (request:
     next();
   });
   router.use(onlyGetAndPost, onlyJsonAnswers, onlyJson, express.json({ limit: MAX_BODY, inflate: false, strict: false }), oneOperation);
+  router.use(keptPicture(contextOf));
   router.use(expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }));
   return router;
 }
