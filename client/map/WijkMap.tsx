@@ -48,7 +48,7 @@ const NAMED_WIDTH = 72;
 function tileHeightFor(areas: readonly MapArea[], tileWidth: number): number {
   if (tileWidth < NAMED_WIDTH) return 28;
   const signs = signsIn(tileWidth);
-  return areas.some((area) => wrapName(area.name, signs, 2).length > 1) ? 64 : 50;
+  return areas.some((area) => wrapName(area.name, signs, 2).length > 1) ? 58 : 50;
 }
 
 function signsIn(width: number): number {
@@ -167,11 +167,11 @@ function MapTile({ box, area, hatch, selected, stop, onFocus, onSelect }: MapTil
       <rect className="ww-map-halo" x={-3.5} y={-3.5} width={box.width + 7} height={box.height + 7} rx={11} />
       <rect className="ww-map-ground" width={box.width} height={box.height} rx={named ? 8 : 5} style={fill} />
       {lines.map((line, index) => (
-        <text key={line} className="ww-map-name" x={9} y={18 + index * 14}>
+        <text key={line} className="ww-map-name" x={9} y={17 + index * 13}>
           {line}
         </text>
       ))}
-      <TileValue area={area} box={box} named={named} y={named ? (lines.length > 1 ? 54 : 41) : box.height / 2 + 4.5} />
+      <TileValue area={area} box={box} named={named} y={named ? (lines.length > 1 ? 50 : 41) : box.height / 2 + 4.5} />
     </g>
   );
 }

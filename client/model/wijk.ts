@@ -32,7 +32,8 @@ export interface WijkCell {
 /** A rung: who stands on it, a step somebody must skip, or outside the ladder. */
 export type Rung =
   | { readonly level: number; readonly state: 'offered'; readonly partners: readonly WijkPartner[] }
-  | { readonly level: number; readonly state: 'skipped' | 'outside' };
+  | { readonly level: number; readonly state: 'skipped' }
+  | { readonly level: number; readonly state: 'outside' };
 export interface ThemeLadder {
   readonly themeId: string;
   /** From the top, rung 5, down to rung 1. */

@@ -1,12 +1,5 @@
-import { useText } from '../text/index.ts';
-import { usePageTitle } from '../ui/index.ts';
+import { WijkScreen } from '../features/wijk/WijkScreen.tsx';
 
 export default function WijkPage() {
-  const t = useText('wijk');
-  usePageTitle(t('title'));
-  return (
-    <div className="ww-page">
-      <h1>{t('title')}</h1>
-    </div>
-  );
+  return <WijkScreen />;
 }

@@ -28,16 +28,22 @@ interface CoverageMarkProps {
 /** One cell of the matrix by itself: digit, ring or dots, and the most serious flag. */
 export function CoverageMark({ status, partners, flag, label }: CoverageMarkProps) {
   const sign = status === 'not_inventoried' ? '?' : status === 'not_applicable' ? '–' : String(Math.min(99, partners));
-  return (
-    <span
-      className="ww-coverage-mark"
-      data-status={status}
-      role={label === undefined ? undefined : 'img'}
-      aria-label={label}
-      aria-hidden={label === undefined}
-    >
+  const signs = (
+    <>
       {sign}
       {flag === undefined ? null : <FlagIcon flag={flag} />}
+    </>
+  );
+  if (label === undefined) {
+    return (
+      <span className="ww-coverage-mark" data-status={status} aria-hidden="true">
+        {signs}
+      </span>
+    );
+  }
+  return (
+    <span className="ww-coverage-mark" data-status={status} role="img" aria-label={label}>
+      {signs}
     </span>
   );
 }

@@ -39,6 +39,10 @@ export function CellPanel(props: CellPanelProps) {
   const { network } = useCurrentNetwork();
   const state = useNetworkQuery(COVERAGE_CELL, { networkId: network.id, ...cell, asOf: props.asOf }, { keepPrevious: false });
   const title = useRef<HTMLHeadingElement>(null);
+  const ready = state.status === 'ready';
+  useEffect(() => {
+    if (ready && cell.needId !== '') title.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }, [ready, cell.needId]);
   useEffect(() => {
     if (takeFocus && cell.needId !== '' && cell.wijkCode !== '') title.current?.focus();
   }, [takeFocus, cell.needId, cell.wijkCode]);

@@ -3,7 +3,7 @@ import { useCurrentNetwork, useViewer } from '../../api/index.ts';
 import { today } from '../../state/today.ts';
 import { useFilters } from '../../state/urlState.ts';
 import { useFormat, useText } from '../../text/index.ts';
-import { Button, MultiSelect, Popover, Segmented } from '../../ui/index.ts';
+import { Button, IconButton, MultiSelect, Popover, Segmented } from '../../ui/index.ts';
 import type { CoverageView } from './useCoverageView.ts';
 
 /** Filters left, views right: what counts, and how it is shown. */
@@ -26,12 +26,8 @@ export function CoverageToolbar({ view, onExport }: { readonly view: CoverageVie
             </Button>
           </span>
         ) : null}
-        <Button icon="download" onClick={onExport}>
-          {t('exportCsv')}
-        </Button>
-        <Button icon="print" onClick={() => window.print()}>
-          {t('print')}
-        </Button>
+        <IconButton icon="download" label={t('exportCsv')} onClick={onExport} />
+        <IconButton icon="print" label={t('print')} onClick={() => window.print()} />
         {viewer.mayWrite && view.as === 'matrix' ? (
           <span className="ww-coverage-wide">
             <Button variant="primary" icon={view.filling ? 'check' : 'pencil'} onClick={() => view.setFilling(!view.filling)}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNetworkQuery } from '../../api/index.ts';
 import type { CoverageSelection } from '../../model/coverage.ts';
 import { splitRanked } from '../../model/coverageGaps.ts';
@@ -30,27 +30,48 @@ export function GapsCard(props: GapsCardProps) {
     props.selection.wijkCode === null ? null : (props.names.wijkName.get(props.selection.wijkCode) ?? props.selection.wijkCode);
   // Another question starts again at its first page.
   const question = JSON.stringify([props.asOf, props.filter, props.selection.wijkCode, props.withFragile]);
+  const [totals, setTotals] = useState<GapTotals | null>(null);
   return (
     <section className="ww-card ww-gaps-card" aria-labelledby="ww-gaps-title">
-      <h2 id="ww-gaps-title">{wijkName === null ? t('gaps.title') : t('gaps.titleWijk', { name: wijkName })}</h2>
+      <div className="ww-gaps-head">
+        <h2 id="ww-gaps-title">{wijkName === null ? t('gaps.title') : t('gaps.titleWijk', { name: wijkName })}</h2>
+        {totals === null || totals.all === 0 ? null : (
+          <p className="ww-gaps-count">
+            {t(props.withFragile ? 'gaps.countBoth' : 'gaps.count', { count: totals.all })},{' '}
+            {t('gaps.order', { n: totals.all - totals.unranked })}
+          </p>
+        )}
+        {props.example ? <ExampleBadge /> : null}
+      </div>
+      {wijkName === null ? null : (
+        <div>
+          <Button icon="close" onClick={() => props.onChoose({ wijkCode: null, needId: props.selection.needId })}>
+            {t('gaps.onlyWijk', { name: wijkName })}
+          </Button>
+        </div>
+      )}
+      <GapPages key={question} {...props} wijkName={wijkName} onTotals={setTotals} />
       <div className="ww-gaps-tools">
+        <Checkbox label={t('gaps.withFragile')} checked={props.withFragile} onChange={props.onWithFragile} />
         <details className="ww-gaps-how">
           <summary>{t('gaps.howTitle')}</summary>
           <p>{t('gaps.how')}</p>
         </details>
-        <Checkbox label={t('gaps.withFragile')} checked={props.withFragile} onChange={props.onWithFragile} />
-        {wijkName === null ? null : (
-          <Button icon="close" onClick={() => props.onChoose({ wijkCode: null, needId: props.selection.needId })}>
-            {t('gaps.onlyWijk', { name: wijkName })}
-          </Button>
-        )}
       </div>
-      <GapPages key={question} {...props} wijkName={wijkName} />
     </section>
   );
 }
 
-function GapPages(props: GapsCardProps & { readonly wijkName: string | null }) {
+interface GapTotals {
+  readonly all: number;
+  readonly unranked: number;
+}
+interface GapPagesProps extends GapsCardProps {
+  readonly wijkName: string | null;
+  onTotals(totals: GapTotals): void;
+}
+
+function GapPages(props: GapPagesProps) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   return (
     <div className="ww-gaps-list">
@@ -68,8 +89,7 @@ function GapPages(props: GapsCardProps & { readonly wijkName: string | null }) {
   );
 }
 
-interface GapPageProps extends GapsCardProps {
-  readonly wijkName: string | null;
+interface GapPageProps extends GapPagesProps {
   readonly after: string | null;
   readonly index: number;
   readonly last: boolean;
@@ -80,6 +100,13 @@ function GapPage(props: GapPageProps) {
   const { networkId, asOf, filter, withFragile, selection, after, index, names } = props;
   const t = useText('coverage');
   const state = useNetworkQuery(COVERAGE_GAPS, { networkId, asOf, filter, withFragile, wijkCode: selection.wijkCode, first: PAGE, after });
+  const found = state.data?.gaps;
+  const all = found?.totalCount;
+  const unrankedTotal = found?.unrankedCount;
+  const { onTotals } = props;
+  useEffect(() => {
+    if (all !== undefined && unrankedTotal !== undefined) onTotals({ all, unranked: unrankedTotal });
+  }, [all, unrankedTotal, onTotals]);
   if (state.status === 'loading') return <Loading />;
   if (state.status === 'failed') return <Failed failure={state.failure} retry={state.retry} />;
   const { edges, pageInfo, totalCount, unrankedCount } = state.data.gaps;
@@ -99,16 +126,7 @@ function GapPage(props: GapPageProps) {
   );
   return (
     <>
-      {index === 0 ? (
-        <p className="ww-gaps-count">
-          {totalCount === 0
-            ? props.wijkName === null
-              ? t('gaps.none')
-              : t('gaps.noneWijk', { name: props.wijkName })
-            : `${t(withFragile ? 'gaps.countBoth' : 'gaps.count', { count: totalCount })}, ${t('gaps.order', { n: totalCount - unrankedCount })}`}{' '}
-          {props.example ? <ExampleBadge /> : null}
-        </p>
-      ) : null}
+      {totalCount === 0 ? <p>{props.wijkName === null ? t('gaps.none') : t('gaps.noneWijk', { name: props.wijkName })}</p> : null}
       {ranked.length === 0 ? null : <ol className="ww-gap-items">{ranked.map((entry) => item(entry.gap, entry.rank + index * PAGE))}</ol>}
       {unranked.length === 0 ? null : (
         <>

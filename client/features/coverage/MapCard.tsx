@@ -126,7 +126,7 @@ function useMapAreas({ columns, names, words, view }: MapCardProps): Painted {
     const wijken = columns.wijkCodes.flatMap((code) => network.wijken.find((wijk) => wijk.code === code) ?? []);
     const people = (code: string) => {
       const figure = peopleInWijk(wijken.find((wijk) => wijk.code === code)?.figures ?? []);
-      return figure === null ? t('speech.peopleUnknown') : t('speech.people').replace('{n}', format.number(figure.value));
+      return figure === null ? t('speech.peopleUnknown') : t('speech.people', { n: format.number(figure.value) });
     };
     if (colouring.by === 'gaps') return paintGaps(wijken, summariseWijken(columns), words, people, t('map.unseen'));
     if (colouring.by === 'need') return paintNeed(wijken, columns, colouring, names, words);

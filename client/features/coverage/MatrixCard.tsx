@@ -157,7 +157,7 @@ function useHeadSpeech(
       columns.wijkCodes.map((code, index) => {
         const summary = summaries[index];
         const n = figures.get(code);
-        const people = n === undefined ? t('speech.peopleUnknown') : t('speech.people').replace('{n}', n);
+        const people = n === undefined ? t('speech.peopleUnknown') : t('speech.people', { n: n });
         const gaps = summary === undefined ? '' : gapsInWords(words, summary);
         return [code, t('speech.wijkHead', { name: names.wijkName.get(code) ?? code, people, gaps })];
       }),

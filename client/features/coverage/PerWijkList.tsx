@@ -41,7 +41,7 @@ export function PerWijkList(props: PerWijkListProps) {
                 {summary === undefined ? '' : gapsInWords(words, summary)}
               </span>
               <span className="ww-muted ww-small">
-                {people === undefined ? t('speech.peopleUnknown') : t('speech.people').replace('{n}', people)}
+                {people === undefined ? t('speech.peopleUnknown') : t('speech.people', { n: people })}
               </span>
             </summary>
             <WijkNeeds {...props} wijk={index} code={code} />

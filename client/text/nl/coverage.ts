@@ -141,7 +141,7 @@ export default {
     weight1: 'een beetje belangrijk',
     weight2: 'belangrijk',
     weight3: 'heel belangrijk',
-    weightWhere: 'ingevuld bij de wijk',
+    weightWhere: 'volgens het netwerk',
     notCovered: 'nog niet gedekt',
     partners_one: '{{count}} partner',
     partners_other: '{{count}} partners',
