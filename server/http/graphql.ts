@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema, getNullableType, isListType, NoSchema
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { Logger } from 'pino';
 import type { Context } from '../resolvers/context.ts';
+import { documentCache } from './documentCache.ts';
 import { LIMITS, limitQuery } from './queryLimits.ts';
 import { translateError } from './translateError.ts';
 
@@ -40,6 +41,8 @@ function refusal(code: string, message: string): GraphQLError {
 }
 
 const MAX_ERRORS = 5;
+/** Some five times the operations of our own client. */
+const MAX_DOCUMENTS = 500;
 
 /** A few errors tell enough; a hundred tell how we are built, and cost. */
 const fewErrors: ApolloServerPlugin<Context> = {
@@ -72,6 +75,7 @@ export function createGraphql(schema: GraphQLSchema, log: Logger): ApolloServer<
     introspection: false,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: documentCache(MAX_DOCUMENTS),
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
