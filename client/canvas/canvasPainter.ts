@@ -7,7 +7,7 @@ import type { CanvasLayers } from './canvasLayers.ts';
 import type { CanvasTokens } from './canvasTokens.ts';
 import { paintBundles } from './paintBundles.ts';
 import { labelSize, labelsFor, paintLabels, paintMarks } from './paintMarks.ts';
-import { paintTiles, type SceneWords } from './paintTiles.ts';
+import { paintTiles, paintTitles, type SceneWords } from './paintTiles.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface CanvasPainter {
@@ -76,11 +76,12 @@ export function canvasPainter(
 
   function paintTop(scene: Scene, here: Viewport): void {
     layers.clear(layers.top);
+    if (!scene.bundles) paintTitles(layers.top, scene, now.words, now.tokens, here);
     const few = scene.nodes.length <= FEW || !options.many;
     if (now.moving && !few) return;
     paintMarks(layers.top, scene, spotOf, now.tokens, here, now.hovered, now.keyed);
     const zoomed = Math.abs(here.zoom / now.labelsAt.zoom - 1) > 0.001;
-    if (now.moving && zoomed) now.labels = labelsFor(scene, spotOf, here, now.hovered, now.keyed);
+    if (now.moving && zoomed) now.labels = labelsFor(scene, spotOf, here, now);
     if (now.moving && zoomed) now.labelsAt = here;
     layers.top.save();
     layers.top.translate(here.panX - now.labelsAt.panX, here.panY - now.labelsAt.panY);
@@ -101,7 +102,7 @@ export function canvasPainter(
       .nodes()
       .filter((node) => node.grabbed())
       .nonempty();
-    if (now.scene) now.labels = labelsFor(now.scene, spotOf, view(), now.hovered, now.keyed);
+    if (now.scene) now.labels = labelsFor(now.scene, spotOf, view(), now);
     now.labelsAt = view();
     paint();
   }

@@ -7,6 +7,7 @@ import { ICON_BOX, ICON_LINE, ICON_PATHS } from '../model/pictureIcons.ts';
 import { sizeOf } from '../model/pictureNodes.ts';
 import type { Scene, SceneNode } from '../model/pictureScene.ts';
 import type { CanvasTokens } from './canvasTokens.ts';
+import { NO_NOTE, planTitle, type SceneWords } from './paintTiles.ts';
 import { traceShape } from './shapes.ts';
 import { toScreen, type Viewport } from './viewport.ts';
 
@@ -96,13 +97,45 @@ export function paintMarks(
   }
 }
 
-function wish(node: SceneNode, x: number, y: number, radius: number, hovered: number | null, keyed: number | null): LabelWish {
-  const must = node.named === 'must' || hovered === node.partner || keyed === node.partner;
-  return { node: node.partner, x, y, radius, text: node.name, rank: node.rank, must, beside: node.beside };
+export interface Pointed {
+  readonly words: SceneWords;
+  readonly hovered: number | null;
+  readonly keyed: number | null;
+}
+
+function wish(node: SceneNode, x: number, y: number, radius: number, pointed: Pointed, home: Box | null): LabelWish {
+  const must = node.named === 'must' || pointed.hovered === node.partner || pointed.keyed === node.partner;
+  return { node: node.partner, x, y, radius, text: node.name, rank: node.rank, must, beside: node.beside, home };
+}
+
+/** Titles and notes of tiles: no name stands on them. */
+function titleBoxes(scene: Scene, view: Viewport, words: SceneWords): Box[] {
+  return scene.tiles.flatMap((tile): Box[] => {
+    const { x, y } = toScreen(view, tile.x, tile.y);
+    const width = tile.width * view.zoom;
+    if (tile.tone === 'chip') return [{ left: x, right: x + width, top: y, bottom: y + tile.height * view.zoom }];
+    const plan = planTitle(tile, words.notes[tile.place] ?? NO_NOTE, scene, width, view.scale, words.number);
+    const line = plan.size * 1.15;
+    const lines = plan.lines.length + (plan.note === 'below' ? 1 : 0);
+    const after = plan.after === '' ? 0 : 10 + widthInEm(plan.after) * plan.small;
+    const title: Box = { left: x, right: x + 14 + plan.titleWidth + after, top: y, bottom: y + 10 * view.scale + lines * line };
+    const note: Box = { left: x + width - 14 - plan.noteWidth, right: x + width, top: y, bottom: y + 24 * view.scale };
+    return plan.note === 'right' ? [title, note] : [title];
+  });
+}
+
+/** The tile a node stands in, in screen px: its name would rather stay inside. */
+function homeOf(scene: Scene, view: Viewport, node: { readonly x: number; readonly y: number }): Box | null {
+  const tile = scene.tiles.find(
+    (each) => node.x >= each.x && node.x <= each.x + each.width && node.y >= each.y && node.y <= each.y + each.height,
+  );
+  if (!tile) return null;
+  const { x, y } = toScreen(view, tile.x, tile.y);
+  return { left: x, top: y, right: x + tile.width * view.zoom, bottom: y + tile.height * view.zoom + 2 };
 }
 
 /** Names for the present zoom; their places are relative to the pan, so that panning keeps them. */
-export function labelsFor(scene: Scene, spotOf: SpotOf, view: Viewport, hovered: number | null, keyed: number | null): Label[] {
+export function labelsFor(scene: Scene, spotOf: SpotOf, view: Viewport, pointed: Pointed): Label[] {
   const marks = new Map<number, Box>();
   const wishes: LabelWish[] = [];
   for (const node of scene.nodes) {
@@ -111,17 +144,11 @@ export function labelsFor(scene: Scene, spotOf: SpotOf, view: Viewport, hovered:
     if (!inView(view, x, y, 60)) continue;
     const { width, height } = sizeOf(node.shape, node.radius * view.zoom);
     marks.set(node.partner, { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
-    const may = node.named !== 'never' || hovered === node.partner || keyed === node.partner;
-    if (may && node.name !== '') wishes.push(wish(node, x, y, Math.max(width, height) / 2, hovered, keyed));
+    const may = node.named !== 'never' || pointed.hovered === node.partner || pointed.keyed === node.partner;
+    if (may && node.name !== '') wishes.push(wish(node, x, y, Math.max(width, height) / 2, pointed, homeOf(scene, view, spot)));
   }
-  const size = labelSize(scene, view);
-  const titles = scene.tiles.map((tile): Box => {
-    const { x, y } = toScreen(view, tile.x, tile.y);
-    const width = Math.min(tile.width * view.zoom, widthInEm(tile.name) * 15 * view.scale + 20);
-    return { left: x, right: x + width, top: y, bottom: y + 25 * view.scale };
-  });
   const within: Box = { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
-  return placeLabels(wishes, marks, titles, size, within);
+  return placeLabels(wishes, marks, titleBoxes(scene, view, pointed.words), labelSize(scene, view), within);
 }
 
 /** Names with a halo in the colour of the ground, so that a tie below does not spoil them. */

@@ -99,25 +99,108 @@ function chip(brush: Brush, tile: SceneTile, words: SceneWords, x: number, y: nu
   if (two) text(brush, words.notes[tile.place]?.chip ?? '', x + width / 2, y + height / 2 + 9, 12, 400, tokens.colour['ink-2'], 'center');
 }
 
+/** Text with a halo in the colour of the tile, so that a tie below does not spoil it. */
+function haloed(
+  brush: Brush,
+  words: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: number,
+  colour: string,
+  align: CanvasTextAlign = 'left',
+): void {
+  const { context, tokens } = brush;
+  context.font = `${weight} ${size}px ${tokens.font}`;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = tokens.colour.tile;
+  context.strokeText(words, x, y);
+  text(brush, words, x, y, size, weight, colour, align);
+}
+
+export interface TitlePlan {
+  /** One line, or two where one is too short. */
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly small: number;
+  /** The note at the right of the first line, or below the title where that is too narrow. */
+  readonly note: 'right' | 'below' | 'none';
+  readonly noteWidth: number;
+  readonly after: string;
+  readonly titleWidth: number;
+}
+
+/** How a tile's title and its note share the room; the names of partners keep clear of it. */
+export function planTitle(
+  tile: SceneTile,
+  note: TileNote,
+  scene: Scene,
+  width: number,
+  scale: number,
+  number: (value: number) => string,
+): TitlePlan {
+  const [size, small] = [14 * scale, 12 * scale];
+  const room = width - 24;
+  const bold = (words: string): number => widthInEm(words) * size * 1.08;
+  const noteWidth = note.right === '' ? 0 : widthInEm(note.right) * small + (note.ring ? 16 * scale : 0);
+  const fits = bold(tile.name) + (noteWidth > 0 ? noteWidth + 10 : 0) <= room;
+  const place = noteWidth === 0 || scene.open ? 'none' : fits ? 'right' : 'below';
+  const lines =
+    bold(tile.name) <= room || scene.dense
+      ? [fitText(tile.name, room - (place === 'right' ? noteWidth + 8 : 0), size * 1.08)]
+      : broken(tile.name, room, size * 1.08);
+  const titleWidth = Math.max(...lines.map(bold));
+  const after = scene.dense && note.after === '' ? number(tile.count) : note.after;
+  const spare = room - titleWidth - 10 - (place === 'right' ? noteWidth + 8 : 0);
+  return { lines, size, small, note: place, noteWidth, titleWidth, after: after !== '' && widthInEm(after) * small <= spare ? after : '' };
+}
+
+/** A name in two lines: between words where it can, else with a hyphen. */
+function broken(name: string, room: number, size: number): string[] {
+  const space = name.indexOf(' ', Math.floor(name.length * 0.3));
+  const first = space > 0 ? name.slice(0, space) : name;
+  if (widthInEm(first) * size <= room && space > 0) return [first, fitText(name.slice(space + 1), room, size)];
+  let cut = Math.min(first.length - 2, Math.max(4, Math.floor(name.length / 2)));
+  while (cut > 4 && widthInEm(`${name.slice(0, cut)}-`) * size > room) cut -= 1;
+  return [`${name.slice(0, cut)}-`, fitText(name.slice(cut), room, size)];
+}
+
 function title(brush: Brush, tile: SceneTile, words: SceneWords, scene: Scene, x: number, y: number, width: number): void {
   const { tokens, view } = brush;
-  const size = 14 * view.scale;
   const note = words.notes[tile.place] ?? NO_NOTE;
-  const small = 12 * view.scale;
-  const rightWidth = note.right === '' ? 0 : widthInEm(note.right) * small + (note.ring ? 18 * view.scale : 0);
-  const room = width - 24;
-  const middle = y + 15 * view.scale + 3;
-  const showRight = rightWidth > 0 && room - rightWidth > Math.min(90, widthInEm(tile.name) * size * 0.6);
-  const name = fitText(tile.name, showRight ? room - rightWidth - 8 : room, size * 1.08);
-  text(brush, name, x + 12, middle, size, 650, tokens.colour.ink);
-  if (showRight) {
-    text(brush, note.right, x + width - 12, middle, small, 450, tokens.colour['ink-2'], 'right');
-    if (note.ring) ring(brush, x + width - 12 - rightWidth + 10 * view.scale, middle, 4.6 * view.scale);
+  const plan = planTitle(tile, note, scene, width, view.scale, words.number);
+  const top = y + 15 * view.scale + 3;
+  plan.lines.forEach((line, i) => {
+    haloed(brush, line, x + 12, top + i * plan.size * 1.15, plan.size, 650, tokens.colour.ink);
+  });
+  if (plan.after !== '') haloed(brush, plan.after, x + 22 + plan.titleWidth, top + 0.5, plan.small, 450, tokens.colour['ink-2']);
+  if (plan.note === 'none') return;
+  const below = plan.note === 'below';
+  const middle = below ? top + plan.lines.length * plan.size * 1.15 + 1 : top;
+  const left = below ? x + 12 : x + width - 12 - plan.noteWidth;
+  const shift = note.ring ? 16 * view.scale : 0;
+  haloed(brush, fitText(note.right, width - 24 - shift, plan.small), left + shift, middle, plan.small, 450, tokens.colour['ink-2']);
+  if (note.ring) ring(brush, left + 5.5 * view.scale, middle, 4.6 * view.scale);
+}
+
+/** Titles of all tiles in view, on top of the ties. */
+export function paintTitles(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  words: SceneWords,
+  tokens: CanvasTokens,
+  view: Viewport,
+): void {
+  const brush: Brush = { context, tokens, view };
+  for (const tile of scene.tiles) {
+    const { x, y } = toScreen(view, tile.x, tile.y);
+    const width = tile.width * view.zoom;
+    if (tile.tone === 'chip' || width <= 46 || x > view.width || y > view.height || x + width < 0 || y + 60 < 0) continue;
+    title(brush, tile, words, scene, x, y, width);
   }
-  const after = scene.dense && note.after === '' ? words.number(tile.count) : note.after;
-  const start = x + 12 + widthInEm(name) * size * 1.08 + 10;
-  const space = x + width - 12 - (showRight ? rightWidth + 8 : 0) - start;
-  if (after !== '' && widthInEm(after) * small < space) text(brush, after, start, middle + 0.5, small, 450, tokens.colour['ink-2']);
 }
 
 function paintBoxes(brush: Brush, scene: Scene, words: SceneWords): void {
@@ -135,7 +218,7 @@ function paintBoxes(brush: Brush, scene: Scene, words: SceneWords): void {
   }
 }
 
-/** Draws the ground of the picture. */
+/** Draws the ground of the picture, without titles. */
 export function paintTiles(context: CanvasRenderingContext2D, scene: Scene, words: SceneWords, tokens: CanvasTokens, view: Viewport): void {
   const brush: Brush = { context, tokens, view };
   for (const tile of scene.tiles) {
@@ -152,7 +235,6 @@ export function paintTiles(context: CanvasRenderingContext2D, scene: Scene, word
     }
     const line = chosen ? (scene.open ? tokens.colour['focus-ink'] : tokens.colour.action) : tokens.colour['tile-line'];
     plate(brush, x, y, width, height, tile.band ? tokens.colour.band : tokens.colour.tile, line, chosen ? 2.5 : 1, RADIUS);
-    if (width > 46) title(brush, tile, words, scene, x, y, width);
   }
   paintBoxes(brush, scene, words);
 }

@@ -15,6 +15,8 @@ export interface LabelWish {
   readonly must: boolean;
   /** Its name stands beside it rather than below. */
   readonly beside: boolean;
+  /** The tile it stands in: its name stays inside where it can. */
+  readonly home: Box | null;
 }
 
 export interface Label {
@@ -96,9 +98,9 @@ function candidates(wish: LabelWish, size: number): Candidate[] {
     return [candidate(wish, 'right', 22, 1, size), candidate(wish, 'right', 16, 2, size), candidate(wish, 'below', 18, 1, size)];
   }
   return [
-    candidate(wish, 'below', 18, 2, size),
-    candidate(wish, 'below', 13, 2, size),
-    candidate(wish, 'above', 18, 1, size),
+    candidate(wish, 'below', 20, 2, size),
+    candidate(wish, 'below', 14, 2, size),
+    candidate(wish, 'above', 20, 1, size),
     candidate(wish, 'right', 14, 2, size),
     candidate(wish, 'left', 14, 2, size),
     candidate(wish, 'below', 12, 1, size),
@@ -126,7 +128,8 @@ export function placeLabels(
   for (const wish of [...wishes].sort((a, b) => Number(b.must) - Number(a.must) || b.rank - a.rank || a.node - b.node)) {
     const own = marks.get(wish.node) ?? nowhere;
     const options = candidates(wish, size);
-    const chosen = options.find(({ box }) => inside(box) && space.isFree(box, own)) ?? (wish.must ? options[0] : undefined);
+    const free = options.filter(({ box }) => inside(box, within) && space.isFree(box, own));
+    const chosen = free.find(({ box }) => !wish.home || inside(box, wish.home)) ?? free[0] ?? (wish.must ? options[0] : undefined);
     if (!chosen) continue;
     space.take(chosen.box);
     labels.push(chosen.label);

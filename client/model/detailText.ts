@@ -57,7 +57,7 @@ export function wrapName(name: string, most = 18, lines = 2): string[] {
 /** Signs that could turn a line around or hide in it are taken out of what is drawn. */
 export function drawable(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 /**
  * Where every partner stands: deterministic, so that the same network is the same picture for everyone. Tiles are packed, partners get
- * slots inside them, and neighbours change places while that makes their ties shorter. Places put by hand win.
+ * slots inside them, and neighbours change places while that makes their ties shorter. Places put by hand win (`withPut`).
  */
 import { type Place, packTiles, type Tile } from './layoutRows.ts';
 import { denseSlots, type GroupBox, roomyHeight, roomySlots, type Slots } from './layoutSlots.ts';
@@ -100,7 +100,7 @@ function fill(input: LayoutInput, members: readonly (readonly number[])[], tiles
 /** Rounded, so that a layout kept as text is the same layout. */
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** A fresh layout of the whole network. 2,000 partners take well under a second. */
+/** A fresh layout of the whole network, hands left aside. 2,000 partners take well under a second. */
 export function layOut(input: LayoutInput): Layout {
   const members = membersOf(input);
   const dense = isDense(input, members);
@@ -112,9 +112,14 @@ export function layOut(input: LayoutInput): Layout {
   const { x, y, hub, boxes } = fill(input, members, packed.tiles, dense);
   if (!dense) shortenTies(x, y, members, rowsOf(input.ids.length, [input.from, input.to]), input, packed.tiles);
   for (let i = 0; i < x.length; i += 1) {
-    const put = Number.isFinite(at(input.putX, i)) && Number.isFinite(at(input.putY, i));
-    x[i] = rounded(put ? at(input.putX, i) : at(x, i));
-    y[i] = rounded(put ? at(input.putY, i) : at(y, i));
+    x[i] = rounded(at(x, i));
+    y[i] = rounded(at(y, i));
   }
   return { dense, width: packed.width, height: packed.height, tiles: packed.tiles, boxes, ids: input.ids, x, y, hub };
+}
+
+/** The layout with everybody who was put somewhere by hand in that spot. */
+export function withPut(layout: Layout, putX: Float64Array, putY: Float64Array): Layout {
+  const put = (i: number): boolean => Number.isFinite(at(putX, i)) && Number.isFinite(at(putY, i));
+  return { ...layout, x: layout.x.map((x, i) => (put(i) ? at(putX, i) : x)), y: layout.y.map((y, i) => (put(i) ? at(putY, i) : y)) };
 }

@@ -1,5 +1,5 @@
 /** A layout that was kept, with new partners placed near their ties and everybody else left where they stood. */
-import { type Layout, type LayoutInput, layOut } from './layout.ts';
+import { type Layout, type LayoutInput, layOut, withPut } from './layout.ts';
 import type { Tile } from './layoutRows.ts';
 import { at, rowsAt, rowsOf } from './picture.ts';
 
@@ -52,7 +52,7 @@ function freeSpot(
   return best;
 }
 
-interface Kept {
+interface Recalled {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly hub: Uint8Array;
@@ -60,11 +60,11 @@ interface Kept {
   readonly missing: number[];
 }
 
-/** Everybody who stood somewhere stands there still, or where a hand has put them since. */
-function recall(kept: Layout, input: LayoutInput): Kept {
+/** Everybody who stood somewhere stands there still. */
+function recall(kept: Layout, input: LayoutInput): Recalled {
   const count = input.ids.length;
   const before = new Map(kept.ids.map((id, i) => [id, i]));
-  const result: Kept = {
+  const result: Recalled = {
     x: new Float64Array(count),
     y: new Float64Array(count),
     hub: new Uint8Array(count),
@@ -73,17 +73,24 @@ function recall(kept: Layout, input: LayoutInput): Kept {
   };
   input.ids.forEach((id, i) => {
     const old = before.get(id);
-    const put = Number.isFinite(at(input.putX, i)) && Number.isFinite(at(input.putY, i));
-    if (!put && old === undefined) {
+    if (old === undefined) {
       result.missing.push(i);
       return;
     }
-    result.x[i] = put ? at(input.putX, i) : at(kept.x, old ?? 0);
-    result.y[i] = put ? at(input.putY, i) : at(kept.y, old ?? 0);
-    result.hub[i] = old === undefined ? 0 : at(kept.hub, old);
-    result.placed[i] = 1;
+    [result.x[i], result.y[i], result.hub[i], result.placed[i]] = [at(kept.x, old), at(kept.y, old), at(kept.hub, old), 1];
   });
   return result;
+}
+
+/** Who stands in or near the tile now, hands counted. */
+function takenSpots(tile: Tile, seen: Layout, placed: Uint8Array, room: number): { x: number; y: number }[] {
+  const taken: { x: number; y: number }[] = [];
+  placed.forEach((is, i) => {
+    const [x, y] = [at(seen.x, i), at(seen.y, i)];
+    const near = x > tile.x - room && x < tile.x + tile.width + room && y > tile.y - room && y < tile.y + tile.height + room;
+    if (is === 1 && near) taken.push({ x, y });
+  });
+  return taken;
 }
 
 /** The kept layout with the newcomers in it; a fresh one when the tiles are others or too much is new. */
@@ -93,21 +100,13 @@ export function growLayout(kept: Layout | null, input: LayoutInput): Layout {
   if (missing.length > Math.max(4, input.ids.length * NEW_SHARE)) return layOut(input);
   const ties = rowsOf(input.ids.length, [input.from, input.to]);
   const room = kept.dense ? 36 : 70;
+  const grown: Layout = { ...kept, ids: input.ids, x, y, hub };
   for (const who of missing) {
-    const place = at(input.place, who);
-    const tile = kept.tiles[place];
+    const tile = kept.tiles[at(input.place, who)];
     if (!tile) continue;
-    const taken: { x: number; y: number }[] = [];
-    placed.forEach((is, i) => {
-      const inTile =
-        at(x, i) > tile.x - room &&
-        at(x, i) < tile.x + tile.width + room &&
-        at(y, i) > tile.y - room &&
-        at(y, i) < tile.y + tile.height + room;
-      if (is === 1 && inTile) taken.push({ x: at(x, i), y: at(y, i) });
-    });
-    const spot = freeSpot(tile, drawnTo(input, ties, who, placed, x, y, tile), taken, room);
+    const seen = withPut(grown, input.putX, input.putY);
+    const spot = freeSpot(tile, drawnTo(input, ties, who, placed, seen.x, seen.y, tile), takenSpots(tile, seen, placed, room), room);
     [x[who], y[who], placed[who]] = [Math.round(spot.x), Math.round(spot.y), 1];
   }
-  return { ...kept, ids: input.ids, x, y, hub };
+  return grown;
 }

@@ -82,13 +82,17 @@ export interface PlaceFacts {
   readonly withoutTies: readonly number[];
 }
 
+function tally(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
 /** The mix of one tile, and where its ties lead. */
 export function factsOfPlace(picture: Picture, visible: Visible, placeOf: Int16Array, place: number): PlaceFacts {
   const members = Array.from({ length: picture.partners.count }, (_, i) => i).filter(
     (i) => at(visible.partners, i) === 1 && at(placeOf, i) === place,
   );
-  const tally = (words: readonly string[]): Record<string, number> =>
-    words.reduce<Record<string, number>>((counts, word) => ({ ...counts, [word]: (counts[word] ?? 0) + 1 }), {});
   const towards = new Map<number, number>();
   let inside = 0;
   for (let i = 0; i < picture.ties.count; i += 1) {

@@ -5,9 +5,9 @@ export const ICON_BOX = 24;
 export const ICON_LINE = 2.1;
 
 export const ICON_PATHS: Readonly<Record<Kind, string>> = {
-  organisation: 'M5 21V4h9v17M14 10h6v11M2.5 21h19M8 8h3M8 12h3M8 16h3M17 14v.01M17 17.5v.01',
-  initiative: 'M12 21v-9M12 14c0-5-3.5-7.5-9-7.5C3 11.500 6 14 12 14M12 11.500c0-4.500 3-7 9-7 0 4.500-3.500 7-9 7',
-  place: 'M3 11.500 12 4l9 7.500M5.500 10v10.500h13V10M10 20.500v-6h4v6',
-  profession: 'M3 8h18v12H3zM8.500 8V4.500h7V8M3 13.500h18',
-  partnership: 'M14.500 12a5.500 5.500 0 1 1-11 0 5.500 5.500 0 0 1 11 0M20.500 12a5.500 5.500 0 1 1-11 0 5.500 5.500 0 0 1 11 0',
+  organisation: 'M5 20V5h8v15M13 10h6v10M3 20h18M8 9h2M8 13h2M8 17h2M16 14h.01M16 17h.01',
+  initiative: 'M12 21v-9M12 12c0-4-2.5-6.5-8-6.5 0 5 3 7 8 6.5ZM12 13.5c.2-4 2.7-6 8-5.5-.2 4.5-3.5 6-8 5.5Z',
+  place: 'M3.5 12 12 4.5l8.5 7.5M6 10.5V20h12v-9.5M10 20v-5h4v5',
+  profession: 'M3.5 8h17v11.5h-17ZM9 8V5h6v3M3.5 13h17M12 12v2',
+  partnership: 'M9 7a5 5 0 1 0 0 10A5 5 0 0 0 9 7ZM15 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10Z',
 };

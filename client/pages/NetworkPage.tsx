@@ -1,3 +1,4 @@
+import { NetworkView } from '../features/network/NetworkView.tsx';
 import { useText } from '../text/index.ts';
 import { usePageTitle } from '../ui/index.ts';
 
@@ -5,8 +6,9 @@ export default function NetworkPage() {
   const t = useText('network');
   usePageTitle(t('title'));
   return (
-    <div className="ww-page">
-      <h1>{t('title')}</h1>
-    </div>
+    <>
+      <h1 className="ww-hidden-text">{t('title')}</h1>
+      <NetworkView />
+    </>
   );
 }
