@@ -1,12 +1,8 @@
-import { useText } from '../text/index.ts';
-import { usePageTitle } from '../ui/index.ts';
+import { useParams } from 'react-router';
+import { HistoryCard } from '../features/history/HistoryCard.tsx';
+import { ProfileScreen } from '../features/partners/ProfileScreen.tsx';
 
 export default function PartnerPage() {
-  const t = useText('partners');
-  usePageTitle(t('title'));
-  return (
-    <div className="ww-page">
-      <h1>{t('title')}</h1>
-    </div>
-  );
+  const { partnerId = '' } = useParams();
+  return <ProfileScreen key={partnerId} partnerId={partnerId} history={<HistoryCard entityId={partnerId} />} />;
 }

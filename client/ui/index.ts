@@ -16,3 +16,4 @@ export { type Tab, Tabs } from './Tabs.tsx';
 export { SearchField, TextField } from './TextField.tsx';
 export { useNarrow } from './useNarrow.ts';
 export { usePageTitle } from './usePageTitle.ts';
+export { WijkTiles } from './WijkTiles.tsx';

@@ -88,6 +88,7 @@ const en: typeof nl = {
   },
   day: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
   dayShort: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  everyDay: 'every day',
   dayLetter: { mon: 'M', tue: 'T', wed: 'W', thu: 'T', fri: 'F', sat: 'S', sun: 'S' },
   partOfDay: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   origin: { person: 'entered by a person', meeting: 'during a meeting', import: 'from a list', example: 'example' },

@@ -86,6 +86,7 @@ export default {
   },
   day: { mon: 'maandag', tue: 'dinsdag', wed: 'woensdag', thu: 'donderdag', fri: 'vrijdag', sat: 'zaterdag', sun: 'zondag' },
   dayShort: { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr', sat: 'za', sun: 'zo' },
+  everyDay: 'elke dag',
   dayLetter: { mon: 'm', tue: 'd', wed: 'w', thu: 'd', fri: 'v', sat: 'z', sun: 'z' },
   partOfDay: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
   origin: { person: 'door iemand ingevuld', meeting: 'tijdens een bijeenkomst', import: 'uit een lijst', example: 'voorbeeld' },

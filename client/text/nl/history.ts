@@ -1,3 +1,21 @@
 export default {
   title: 'Geschiedenis',
+  none: 'Nog geen wijzigingen sinds het begin.',
+  more: 'Toon ouder',
+  by: 'door {{actor}}',
+  undone: 'teruggedraaid',
+  undoWhat: '{{what}} van {{date}} terugdraaien',
+  kind: {
+    create: 'Toegevoegd',
+    change: 'Gewijzigd',
+    end: 'Beëindigd per {{date}}',
+    confirm: 'Bevestigd',
+    correct: 'Weggehaald: klopte nooit',
+    merge: 'Samengevoegd met een andere partner',
+    assess: 'Beoordeeld',
+    move: 'Verplaatst in het beeld',
+    undo: 'Iets teruggedraaid',
+  },
+  field: '{{field}}: van {{before}} naar {{after}}',
+  example: 'Staat in het voorbeeld sinds het begin',
 };

@@ -1,0 +1,124 @@
+import { useCommandOutcome, useCurrentNetwork, useViewer } from '../../api/index.ts';
+import { useForms } from '../../state/forms.ts';
+import { today } from '../../state/today.ts';
+import { useFormat, useText } from '../../text/index.ts';
+import { useDaypartWords } from '../../text/useDaypartWords.ts';
+import { Button, CountBadge, TableFrame } from '../../ui/index.ts';
+import type { ProfilePartner } from './ProfileHead.tsx';
+import { Confirmed } from './partnerWords.tsx';
+import { CONFIRM_ACTIVITY } from './profile.graphql.ts';
+import { RowMenu } from './RowMenu.tsx';
+
+type Activity = ProfilePartner['activities'][number];
+interface Props {
+  readonly partner: ProfilePartner;
+}
+
+function useAreaNames(): (codes: readonly string[]) => string {
+  const { network } = useCurrentNetwork();
+  const format = useFormat();
+  const t = useText('partners');
+  const names = new Map(network.wijken.map((wijk) => [wijk.code, wijk.name]));
+  for (const gemeente of network.gemeenten) names.set(gemeente.code, t('everywhere', { place: gemeente.name }));
+  return (codes) => format.list(codes.map((code) => names.get(code) ?? code));
+}
+
+function OfferRow({ activity, partner }: Props & { readonly activity: Activity }) {
+  const { mayWrite } = useViewer();
+  const forms = useForms();
+  const confirm = useCommandOutcome(CONFIRM_ACTIVITY);
+  const format = useFormat();
+  const t = useText('partners');
+  const common = useText('common');
+  const when = useDaypartWords();
+  const areas = useAreaNames();
+  const others = activity.offers.filter((offer) => offer.partner.id !== partner.id).map((offer) => offer.partner.name);
+  const { id, version, name } = activity;
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+        {others.length > 0 && (
+          <div className="ww-muted ww-small ww-profile-with">
+            <bdi>{t('offers.withOthers', { names: format.list(others) })}</bdi>
+          </div>
+        )}
+      </th>
+      <td>{format.list(activity.needs.map(format.name))}</td>
+      <td>{areas(activity.serves)}</td>
+      <td>{activity.dayparts.length === 0 ? t('referral.onCall') : when(activity.dayparts)}</td>
+      <td>{activity.supportLevel ?? common('unknown')}</td>
+      <td>
+        <Confirmed on={activity.lastConfirmedOn} stale={activity.stale} />
+      </td>
+      {mayWrite && (
+        <td className="ww-no-print">
+          <RowMenu
+            name={name}
+            onEdit={() => void forms.open({ kind: 'activity', activityId: id })}
+            onConfirm={() => void confirm({ id, version, on: today() }, { label: t('offers.confirmed_label', { name }) })}
+            onEnd={() => void forms.open({ kind: 'end', what: 'activity', id, version, name })}
+            onRemove={() => void forms.open({ kind: 'remove', what: 'activity', id, version, name })}
+          />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** What this partner does, for which need, where, when, how heavy. */
+export function OffersCard({ partner }: Props) {
+  const { mayWrite } = useViewer();
+  const forms = useForms();
+  const t = useText('partners');
+  const { activities } = partner;
+  return (
+    <section className="ww-card ww-profile-offers" aria-labelledby="offers-title">
+      <div className="ww-profile-card-head">
+        <h2 id="offers-title">
+          {t('offers.title')} <CountBadge count={activities.length} />
+        </h2>
+        {mayWrite && (
+          <Button
+            icon="plus"
+            onClick={() =>
+              void forms.open({
+                kind: 'activity',
+                partnerId: partner.id,
+                ...(partner.worksIn[0] && { wijkCode: partner.worksIn[0].wijk.code }),
+              })
+            }
+          >
+            {t('offers.add')}
+          </Button>
+        )}
+      </div>
+      {activities.length === 0 ? (
+        <p className="ww-muted">{t('offers.none')}</p>
+      ) : (
+        <TableFrame caption={t('offers.caption', { name: partner.name })}>
+          <thead>
+            <tr>
+              <th scope="col">{t('offers.activity')}</th>
+              <th scope="col">{t('offers.need')}</th>
+              <th scope="col">{t('offers.where')}</th>
+              <th scope="col">{t('offers.when')}</th>
+              <th scope="col">{t('offers.rung')}</th>
+              <th scope="col">{t('offers.confirmed')}</th>
+              {mayWrite && (
+                <th scope="col" className="ww-no-print">
+                  <span className="ww-hidden-text">{t('offers.actions')}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {activities.map((activity) => (
+              <OfferRow key={activity.id} activity={activity} partner={partner} />
+            ))}
+          </tbody>
+        </TableFrame>
+      )}
+    </section>
+  );
+}
