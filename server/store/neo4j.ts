@@ -7,6 +7,7 @@ import { isLostEntity, neo4jError } from './neo4jErrors.ts';
 import { decodeNeo4j } from './neo4jValues.ts';
 import { checkSchema, migrateSchema } from './schemaVersion.ts';
 import { type CallOptions, type Health, type Params, type Row, type Store, StoreError, type Transaction, type Value } from './store.ts';
+import { warmUp } from './warmUp.ts';
 
 /** The driver doubles its pauses and looks at the time before one: with 7 s it gives up within 10 s. */
 const POOL = { maxConnectionPoolSize: 50, connectionAcquisitionTimeout: 5_000, connectionTimeout: 5_000, maxTransactionRetryTime: 7_000 };
@@ -41,6 +42,7 @@ export class Neo4jStore implements Store {
   /** Shared by all sessions: whoever made a change sees it in the next answer, also from another member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #toldBefore = new WeakMap<object, unknown>();
+  #warming: Promise<void> | undefined;
   #statements = 0;
   #closed = false;
 
@@ -61,7 +63,13 @@ export class Neo4jStore implements Store {
   }
 
   async migrate(): Promise<{ readonly schemaVersion: number }> {
-    return { schemaVersion: await migrateSchema(this, (text) => this.#define(text)) };
+    const schemaVersion = await migrateSchema(this, (text) => this.#define(text));
+    this.#warming ??= warmUp(
+      this.#catalogue,
+      (statement, params) => this.#explain(statement, params),
+      () => this.#closed,
+    );
+    return { schemaVersion };
   }
 
   /** Asks the server first, once: a read would keep on trying for as long as a user may wait. */
@@ -83,6 +91,7 @@ export class Neo4jStore implements Store {
   /** Ends every connection. Closing twice is fine. */
   async close(): Promise<void> {
     this.#closed = true;
+    await this.#warming;
     await this.#driver.close();
   }
 
@@ -144,6 +153,15 @@ export class Neo4jStore implements Store {
       return { columns, rows };
     } catch (error) {
       throw this.#told(error, statement.name);
+    }
+  }
+
+  async #explain(statement: Statement, params: Params): Promise<void> {
+    const session = this.#session(neo4j.session.READ);
+    try {
+      await session.run(`EXPLAIN ${statement.text}`, encodeParams(statement, params, neo4j.int));
+    } finally {
+      await closeQuietly(session);
     }
   }
 

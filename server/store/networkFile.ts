@@ -4,7 +4,7 @@ import { recordSchemas } from './recordSchemas.ts';
 
 const optional = z.string().nullable().default(null);
 const words = z.object({ id: z.string(), nameNl: z.string(), nameEn: z.string() });
-const reference = z.object({
+export const referenceSchema = z.object({
   gemeenten: z.array(z.object({ code: z.string(), name: z.string() })),
   wijken: z.array(
     z.object({
@@ -38,7 +38,7 @@ const reference = z.object({
 const networkFile: z.ZodType<NetworkFile> = z.object({
   format: z.literal('wijkweb-network'),
   formatVersion: z.literal(1),
-  reference,
+  reference: referenceSchema,
   network: recordSchemas.network,
   needs: z.array(recordSchemas.need),
   partners: z.array(recordSchemas.partner),
