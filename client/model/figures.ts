@@ -142,7 +142,7 @@ export function figureText(value: number, unit: string, locale: string): string 
 
 /** The house a figure came from, short enough for a card: "CBS", "RIVM", or the first words of the source. */
 export function shortSource(source: string): string {
-  const house = /^(CBS|RIVM|GGD|SCP|DUO|Vektis)\b/.exec(source)?.[1];
+  const house = /\b(CBS|RIVM|GGD|SCP|DUO|Vektis)\b/.exec(source)?.[1];
   if (house !== undefined) return house;
   const start = source.split(/[(,;]/, 1)[0]?.trim() ?? source;
   return start.length > 40 ? `${start.slice(0, 39)}…` : start;

@@ -28,26 +28,56 @@ export function ActiveCard({
         {t('active.title', { name: facts.wijk.name })} <CountBadge count={t('active.count', { count: active.length })} />
       </h2>
       {active.length === 0 ? <p>{t('active.none')}</p> : null}
-      {active.length === 0 ? null : (
-        <TableFrame caption={t('active.caption', { name: facts.wijk.name })}>
-          <thead>
-            <tr>
-              <th scope="col">{t('active.partner')}</th>
-              <th scope="col">{t('active.form')}</th>
-              <th scope="col">{t('active.offer')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((entry) => (
-              <ActiveRow key={entry.partner.id} entry={entry} href={links.partner(entry.partner.id)} />
-            ))}
-          </tbody>
-        </TableFrame>
-      )}
+      <div className="ww-active-tables">
+        {halves(shown).map((half, index) => (
+          <ActiveTable
+            key={index === 0 ? 'first' : 'second'}
+            half={half}
+            caption={t(index === 0 ? 'active.caption' : 'active.captionMore', { name: facts.wijk.name })}
+            links={links}
+          />
+        ))}
+      </div>
       {active.length > shown.length ? (
         <Button onClick={() => setAll(true)}>{t('active.more', { count: active.length - shown.length })}</Button>
       ) : null}
     </section>
+  );
+}
+
+/** Two tables side by side read easier than one long one; a short list stays whole. */
+function halves(active: readonly ActivePartner[]): readonly (readonly ActivePartner[])[] {
+  if (active.length === 0) return [];
+  if (active.length < 10) return [active];
+  const middle = Math.ceil(active.length / 2);
+  return [active.slice(0, middle), active.slice(middle)];
+}
+
+function ActiveTable({
+  half,
+  caption,
+  links,
+}: {
+  readonly half: readonly ActivePartner[];
+  readonly caption: string;
+  readonly links: WijkLinks;
+}) {
+  const t = useText('wijk');
+  return (
+    <TableFrame caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t('active.partner')}</th>
+          <th scope="col">{t('active.form')}</th>
+          <th scope="col">{t('active.offer')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {half.map((entry) => (
+          <ActiveRow key={entry.partner.id} entry={entry} href={links.partner(entry.partner.id)} />
+        ))}
+      </tbody>
+    </TableFrame>
   );
 }
 

@@ -35,7 +35,7 @@ export function BridgesCard({ facts, people }: { readonly facts: WijkFacts; read
 
 const WIDTH = 300;
 const SIDE = 84;
-const DRAWN = 24;
+const DRAWN = 14;
 /** Width and dash of a tie by level. Source: screens.md, Canvas. */
 const LOOK = [
   { width: 1.8, dash: '1 4' },
@@ -48,7 +48,7 @@ const LOOK = [
 function BridgeDrawing({ bridge, from, to }: { readonly bridge: Bridge; readonly from: string; readonly to: string }) {
   const id = useId();
   const lines = bridge.ties.slice(0, DRAWN);
-  const height = 84;
+  const height = 104;
   return (
     <svg className="ww-bridge" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
       {lines.map((tie, index) => {
@@ -79,7 +79,7 @@ function SideText({ x, text }: { readonly x: number; readonly text: string }) {
   return (
     <text className="ww-bridge-name" x={x} textAnchor="middle">
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={46 + (index - (lines.length - 1) / 2) * 15}>
+        <tspan key={line} x={x} y={56 + (index - (lines.length - 1) / 2) * 15}>
           {line}
         </tspan>
       ))}

@@ -1,4 +1,5 @@
 import { DAYS, PARTS, type WeekEntry, weekOf } from '../../model/wijk.ts';
+import { softHyphens } from '../../model/wijkName.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { ExampleBadge, PartnerMark, TableFrame } from '../../ui/index.ts';
 import { Strong } from './Strong.tsx';
@@ -90,7 +91,7 @@ function Entries({ entries }: { readonly entries: readonly WeekEntry[] }) {
         <li key={entry.activityId} title={entry.partner.name}>
           <PartnerMark kind={entry.partner.kind} formality={entry.partner.formality} colourGroup={entry.partner.colourGroup} size={14} />
           <span>
-            {entry.activityName}
+            {softHyphens(entry.activityName)}
             <span className="ww-hidden-text">, {entry.partner.name}</span>
           </span>
         </li>

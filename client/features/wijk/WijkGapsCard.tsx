@@ -43,6 +43,10 @@ export function WijkGapsCard({ facts, links }: { readonly facts: WijkFacts; read
   );
 }
 
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 interface LineProps {
   readonly gap: WijkGap;
   readonly facts: WijkFacts;
@@ -73,7 +77,7 @@ function WijkGapLine({ gap, facts, links }: LineProps) {
           {gap.status === 'gap' ? (
             <Neighbours gap={gap} />
           ) : flags.length > 0 ? (
-            `${flags.map((flag) => coverage(`flag.${flag}`)).join(', ')}.`
+            `${upperFirst(flags.map((flag) => coverage(`flag.${flag}`)).join(', '))}.`
           ) : (
             t('gaps.onePartner')
           )}
