@@ -107,6 +107,9 @@ function candidates(wish: LabelWish, size: number): Candidate[] {
   ];
 }
 
+const inside = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+
 /**
  * Places names of `size` px. `marks` are the boxes of all marks by node, `taken` what else may not be covered (titles of tiles),
  * `within` what is on the screen: nobody gets a name that runs out of it.
@@ -123,8 +126,6 @@ export function placeLabels(
   for (const box of marks.values()) space.take(box);
   const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   const labels: Label[] = [];
-  const inside = (box: Box): boolean =>
-    box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom;
   for (const wish of [...wishes].sort((a, b) => Number(b.must) - Number(a.must) || b.rank - a.rank || a.node - b.node)) {
     const own = marks.get(wish.node) ?? nowhere;
     const options = candidates(wish, size);

@@ -29,17 +29,15 @@ function useChoices(text: string, onPartner: (partner: number) => void): { choic
     const plain = plainName(text);
     if (plain === '') return { choices: [], found: [] };
     const found = searchPartners(searchable, text, visible.partners, visible.degree);
-    const partners = found
-      .slice(0, MOST_PARTNERS)
-      .map(
-        (partner): Choice => ({
-          key: `p${partner}`,
-          group: 'partners',
-          name: picture.partners.names[partner] ?? '',
-          partner,
-          choose: () => onPartner(partner),
-        }),
-      );
+    const partners = found.slice(0, MOST_PARTNERS).map(
+      (partner): Choice => ({
+        key: `p${partner}`,
+        group: 'partners',
+        name: picture.partners.names[partner] ?? '',
+        partner,
+        choose: () => onPartner(partner),
+      }),
+    );
     const wijken = network.wijken
       .filter((wijk) => plainName(wijk.name).includes(plain))
       .slice(0, MOST_OTHERS)
@@ -125,6 +123,7 @@ export function NetworkSearch({ onPartner }: { readonly onPartner: (partner: num
   };
   const shown = open && text.trim() !== '';
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list closes when the focus leaves field and list together.
     <div className="ww-search ww-network-search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}>
       <label htmlFor={id} className="ww-hidden-text">
         {t('search.label')}

@@ -78,11 +78,11 @@ export function NetworkStage({ onState, showTable, host }: StageProps) {
   });
   return (
     <div className="ww-network-stage">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked through by keyboard, as an application. */}
       <div
         ref={host}
         className="ww-canvas"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked through by keyboard, as an application.
         tabIndex={0}
         aria-label={`${t('speech.canvas')}. ${summary}`}
         aria-describedby={helpId}

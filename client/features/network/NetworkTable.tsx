@@ -56,10 +56,10 @@ function Cells({ row }: { readonly row: TableRow }) {
 function walk(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const here = buttons.findIndex((button) => button === document.activeElement);
+  const buttons: (Element | null)[] = [...event.currentTarget.querySelectorAll('button')];
+  const here = buttons.indexOf(document.activeElement);
   const next = buttons[here + step];
-  if (here < 0 || !next) return;
+  if (here < 0 || !(next instanceof HTMLElement)) return;
   event.preventDefault();
   next.focus();
 }

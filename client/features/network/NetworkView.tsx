@@ -18,6 +18,8 @@ import { useNarrow } from './useNarrow.ts';
 import { usePicture } from './useNetworkData.ts';
 import { useShare } from './useShare.ts';
 import './network.css';
+import './networkPanel.css';
+import './networkStage.css';
 
 /** The wijken are there before the partners: that says what is coming. */
 function LoadingPicture() {

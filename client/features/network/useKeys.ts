@@ -177,27 +177,23 @@ export function useKeys(options: KeysOptions) {
       ),
     );
   };
-  const actions: Readonly<Record<string, () => void>> = {
+  const actions: Readonly<Record<string, (step: 1 | -1) => void>> = {
     Enter: choose,
     ' ': choose,
-    n: () => nextTie(1),
-    N: () => nextTie(-1),
-    w: () => nextInPlace(1),
-    W: () => nextInPlace(-1),
+    n: nextTie,
+    w: nextInPlace,
     '+': () => options.canvas?.zoomBy(ZOOM),
     '=': () => options.canvas?.zoomBy(ZOOM),
     '-': () => options.canvas?.zoomBy(1 / ZOOM),
     '0': () => options.canvas?.fit(),
     m: lift.start,
-    M: lift.start,
     t: options.showTable,
-    T: options.showTable,
     Escape: back,
   };
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS[event.key];
-    const action = actions[event.key];
+    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (options.lifted) {
       if (lift.press(event, options.lifted)) event.preventDefault();
       return;
@@ -205,7 +201,7 @@ export function useKeys(options: KeysOptions) {
     if (!direction && !action) return;
     event.preventDefault();
     if (direction) walk.go(direction);
-    else action?.();
+    else action?.(event.shiftKey ? -1 : 1);
   };
   return { press, enter: walk.enter, leave: walk.leave };
 }
