@@ -54,7 +54,6 @@ interface LineProps {
 }
 
 function WijkGapLine({ gap, facts, links }: LineProps) {
-  const t = useText('wijk');
   const coverage = useText('coverage');
   const format = useFormat();
   const need = useCurrentNetwork().network.needs.find((one) => one.id === gap.needId);
@@ -78,9 +77,7 @@ function WijkGapLine({ gap, facts, links }: LineProps) {
             <Neighbours gap={gap} />
           ) : flags.length > 0 ? (
             `${upperFirst(flags.map((flag) => coverage(`flag.${flag}`)).join(', '))}.`
-          ) : (
-            t('gaps.onePartner')
-          )}
+          ) : null}
         </p>
       </div>
     </li>
