@@ -20,8 +20,8 @@ export interface Rings {
   readonly left: number;
 }
 
-const WIDTH = 560;
-const HEIGHT = 360;
+const WIDTH = 640;
+const HEIGHT = 380;
 const RADII = [
   [112, 64],
   [176, 108],

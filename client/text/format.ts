@@ -14,8 +14,15 @@ export interface Format {
   number(value: number): string;
   /** `a, b en c`. */
   list(words: readonly string[]): string;
+  /** The same, with a capital only at the start. */
+  sentence(words: readonly string[]): string;
   /** The name of a need, theme, sector or target group in this language. */
   name(thing: { readonly nameNl: string; readonly nameEn: string }): string;
+}
+
+/** `Buren en buurtbewoners` within a sentence; `GGD` stays what it is. */
+function lowerFirst(word: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
 
 function formatFor(language: Language): Format {
@@ -33,6 +40,7 @@ function formatFor(language: Language): Format {
     time: (moment) => time.format(new Date(moment)).replace(':', language === 'nl' ? '.' : ':') + (language === 'nl' ? ' uur' : ''),
     number: (value) => number.format(value),
     list: (words) => list.format(words),
+    sentence: (words) => list.format(words.map((word, index) => (index === 0 ? word : lowerFirst(word)))),
     name: (thing) => (language === 'en' ? thing.nameEn : thing.nameNl),
   };
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Button, type ButtonVariant } from './Button.tsx';
+import { Button, type ButtonVariant, IconButton } from './Button.tsx';
 import type { IconName } from './icons.tsx';
 
 interface PopoverProps {
@@ -10,12 +10,23 @@ interface PopoverProps {
   readonly icon?: IconName;
   readonly variant?: ButtonVariant;
   readonly align?: 'start' | 'end';
+  /** Only the icon shows; `name` is what the button is called. */
+  readonly iconOnly?: boolean;
   readonly className?: string;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that shows a small panel beneath it. Esc and a press elsewhere close it; the focus goes back to the button. */
-export function Popover({ label, name, icon, variant = 'secondary', align = 'start', className = '', children }: PopoverProps) {
+export function Popover({
+  label,
+  name,
+  icon,
+  variant = 'secondary',
+  align = 'start',
+  className = '',
+  iconOnly = false,
+  children,
+}: PopoverProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const panelId = useId();
@@ -37,6 +48,7 @@ export function Popover({ label, name, icon, variant = 'secondary', align = 'sta
     };
   }, [open]);
 
+  const toggle = { 'aria-expanded': open, 'aria-controls': open ? panelId : undefined, onClick: () => setOpen(!open) };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard from whatever inside has the focus.
     <div
@@ -49,16 +61,13 @@ export function Popover({ label, name, icon, variant = 'secondary', align = 'sta
         close();
       }}
     >
-      <Button
-        variant={variant}
-        {...(icon && { icon })}
-        iconEnd="chevronDown"
-        aria-expanded={open}
-        aria-controls={open ? panelId : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {label}
-      </Button>
+      {iconOnly && icon !== undefined ? (
+        <IconButton label={name} icon={icon} {...toggle} />
+      ) : (
+        <Button variant={variant} {...(icon && { icon })} iconEnd="chevronDown" {...toggle}>
+          {label}
+        </Button>
+      )}
       {open && (
         <section id={panelId} aria-label={name} className={`ww-popover__panel ww-popover__panel--${align}`}>
           {typeof children === 'function' ? children(close) : children}

@@ -7,14 +7,16 @@ interface TableFrameProps {
   readonly showCaption?: boolean;
   readonly children: ReactNode;
   readonly className?: string;
+  /** On a phone rows become small cards: give each cell a `data-label`. */
+  readonly stack?: boolean;
 }
 
 /** A table that scrolls sideways in its own frame, by keyboard too, so that the page itself never does. */
-export function TableFrame({ caption, showCaption = false, children, className = '' }: TableFrameProps) {
+export function TableFrame({ caption, showCaption = false, children, className = '', stack = false }: TableFrameProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className={`ww-table-scroll ${className}`} tabIndex={0} aria-label={caption}>
-      <table className="utrecht-table utrecht-table--html-table ww-table">
+      <table className={`utrecht-table utrecht-table--html-table ww-table ${stack ? 'ww-table--stack' : ''}`}>
         <caption className={showCaption ? '' : 'ww-hidden-text'}>{caption}</caption>
         {children}
       </table>

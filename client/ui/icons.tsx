@@ -48,7 +48,7 @@ const PATHS = {
   arrowRight: 'M4 12h16M14 6l6 6-6 6',
   arrowUp: 'M12 20V4M6 10l6-6 6 6',
   arrowDown: 'M12 4v16M6 14l6 6 6-6',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M4.5 12h1M11.5 12h1M18.5 12h1',
   building: 'M5 20V5h8v15M13 10h6v10M3 20h18M8 9h2M8 13h2M8 17h2M16 14h.01M16 17h.01',
   sprout: 'M12 21v-9M12 12c0-4-2.5-6.5-8-6.5 0 5 3 7 8 6.5ZM12 13.5c.2-4 2.7-6 8-5.5-.2 4.5-3.5 6-8 5.5Z',
   house: 'M3.5 12 12 4.5l8.5 7.5M6 10.5V20h12v-9.5M10 20v-5h4v5',

@@ -44,11 +44,11 @@ function OfferRow({ activity, partner }: Props & { readonly activity: Activity }
           </div>
         )}
       </th>
-      <td>{format.list(activity.needs.map(format.name))}</td>
-      <td>{areas(activity.serves)}</td>
-      <td>{activity.dayparts.length === 0 ? t('referral.onCall') : when(activity.dayparts)}</td>
-      <td>{activity.supportLevel ?? common('unknown')}</td>
-      <td>
+      <td data-label={t('offers.need')}>{format.list(activity.needs.map(format.name))}</td>
+      <td data-label={t('offers.where')}>{areas(activity.serves)}</td>
+      <td data-label={t('offers.when')}>{activity.dayparts.length === 0 ? t('referral.onCall') : when(activity.dayparts)}</td>
+      <td data-label={t('offers.rung')}>{activity.supportLevel ?? common('unknown')}</td>
+      <td data-label={t('offers.confirmed')}>
         <Confirmed on={activity.lastConfirmedOn} stale={activity.stale} />
       </td>
       {mayWrite && (
@@ -96,7 +96,7 @@ export function OffersCard({ partner }: Props) {
       {activities.length === 0 ? (
         <p className="ww-muted">{t('offers.none')}</p>
       ) : (
-        <TableFrame caption={t('offers.caption', { name: partner.name })}>
+        <TableFrame stack caption={t('offers.caption', { name: partner.name })}>
           <thead>
             <tr>
               <th scope="col">{t('offers.activity')}</th>

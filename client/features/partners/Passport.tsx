@@ -38,7 +38,7 @@ function ForWhom({ partner }: Props) {
   const t = useText('partners');
   const format = useFormat();
   const groups = new Map(partner.activities.flatMap((activity) => activity.targetGroups).map((group) => [group.id, format.name(group)]));
-  return <p>{groups.size === 0 ? t('passport.everyone') : format.list([...groups.values()])}</p>;
+  return <p>{groups.size === 0 ? t('passport.everyone') : format.sentence([...groups.values()])}</p>;
 }
 
 function Where({ partner }: Props) {

@@ -48,12 +48,16 @@ export function ProfileScreen({ partnerId, history }: ProfileScreenProps) {
       <ProfileHead partner={partner} />
       <Passport partner={partner} />
       <div className="ww-profile-grid">
-        <IntroductionsCard partner={partner} asOf={asOf} />
-        <TiesCard partner={partner} />
-        <ReferralOptionsCard partner={partner} asOf={asOf} />
-        <ReferralsCard partner={partner} />
-        <OffersCard partner={partner} />
-        {history}
+        <div className="ww-profile-column">
+          <IntroductionsCard partner={partner} asOf={asOf} />
+          <ReferralOptionsCard partner={partner} asOf={asOf} />
+          <OffersCard partner={partner} />
+        </div>
+        <div className="ww-profile-column">
+          <TiesCard partner={partner} />
+          <ReferralsCard partner={partner} />
+          {history}
+        </div>
       </div>
     </article>
   );

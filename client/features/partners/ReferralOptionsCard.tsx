@@ -6,7 +6,7 @@ import { useForms } from '../../state/forms.ts';
 import { useViewParam } from '../../state/urlState.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { useDaypartWords } from '../../text/useDaypartWords.ts';
-import { Badge, Button, ExampleBadge, Failed, Icon, LinkButton, Loading, PartnerMark, Select } from '../../ui/index.ts';
+import { Badge, ExampleBadge, Failed, Icon, IconButton, LinkButton, Loading, PartnerMark, Select } from '../../ui/index.ts';
 import type { ProfilePartner } from './ProfileHead.tsx';
 import { REFERRAL_OPTIONS } from './profile.graphql.ts';
 
@@ -153,17 +153,20 @@ function OptionItem({ option, partnerId, question, wijkName }: OptionItemProps) 
         )}
       </p>
       {mayWrite && (
-        <Button
-          variant="subtle"
+        <IconButton
           icon="pencil"
           className="ww-no-print"
-          aria-label={t('referral.recordWho', { name: partner.name })}
+          label={t('referral.recordWho', { name: partner.name })}
           onClick={() =>
-            void forms.open({ kind: 'referral', fromId: partnerId, toId: partner.id, needId: question.needId, wijkCode: question.wijkCode })
+            void forms.open({
+              kind: 'referral',
+              fromId: partnerId,
+              toId: partner.id,
+              needId: question.needId,
+              wijkCode: question.wijkCode,
+            })
           }
-        >
-          {t('referral.record')}
-        </Button>
+        />
       )}
     </li>
   );

@@ -33,10 +33,14 @@ function ReferralRow({ referral, direction }: { readonly referral: Referral; rea
         </Link>
         {need && <div className="ww-muted ww-small">{format.name(need)}</div>}
       </th>
-      <td>{referral.countBand ? common(`countBand.${referral.countBand}`) : unknown}</td>
-      <td className="ww-nowrap">{referral.quarter ?? unknown}</td>
-      <td>{referral.handover ? <Badge tone={TONES[referral.handover]}>{common(`handover.${referral.handover}`)}</Badge> : unknown}</td>
-      <td>{referral.feedback ? common(`feedback.${referral.feedback}`) : unknown}</td>
+      <td data-label={t('referrals.count')}>{referral.countBand ? common(`countBand.${referral.countBand}`) : unknown}</td>
+      <td className="ww-nowrap" data-label={t('referrals.quarter')}>
+        {referral.quarter ?? unknown}
+      </td>
+      <td data-label={t('referrals.handover')}>
+        {referral.handover ? <Badge tone={TONES[referral.handover]}>{common(`handover.${referral.handover}`)}</Badge> : unknown}
+      </td>
+      <td data-label={t('referrals.feedback')}>{referral.feedback ? common(`feedback.${referral.feedback}`) : unknown}</td>
       {mayWrite && (
         <td className="ww-no-print">
           <RowMenu
@@ -74,7 +78,7 @@ export function ReferralsCard({ partner }: Props) {
         <p className="ww-muted">{t('referrals.none')}</p>
       ) : (
         <>
-          <TableFrame caption={t('referrals.caption', { name: partner.name })}>
+          <TableFrame stack caption={t('referrals.caption', { name: partner.name })}>
             <thead>
               <tr>
                 <th scope="col">{t('referrals.who')}</th>

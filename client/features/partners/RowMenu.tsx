@@ -14,18 +14,7 @@ interface RowMenuProps {
 export function RowMenu({ name, onEdit, onConfirm, onEnd, onRemove }: RowMenuProps) {
   const t = useText('partners');
   return (
-    <Popover
-      name={t('menu.label', { name })}
-      variant="subtle"
-      align="end"
-      className="ww-row-menu"
-      label={
-        <>
-          <span aria-hidden="true">{t('profile.more')}</span>
-          <span className="ww-hidden-text">{t('menu.label', { name })}</span>
-        </>
-      }
-    >
+    <Popover name={t('menu.label', { name })} icon="more" iconOnly align="end" className="ww-row-menu" label={t('profile.more')}>
       {(close) => {
         const then = (act: () => void) => () => {
           close();

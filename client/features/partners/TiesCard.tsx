@@ -39,7 +39,7 @@ function RingsPicture({ partner }: Props) {
   });
   const { width, height, radii, places } = rings;
   return (
-    <svg className="ww-rings" viewBox={`${-width / 2} ${-height / 2} ${width} ${height + 24}`} role="img" aria-label={said}>
+    <svg className="ww-rings" viewBox={`${-width / 2} ${-height / 2 - 8} ${width} ${height + 16}`} role="img" aria-label={said}>
       {radii.map(([rx, ry]) => (
         <ellipse key={rx} rx={rx} ry={ry} className="ww-rings__ring" />
       ))}
@@ -62,8 +62,9 @@ function RingsPicture({ partner }: Props) {
         const tie = ties.get(id);
         if (tie === undefined) return null;
         const other = otherOf(tie, partner.id);
+        const lines = twoLines(other.name);
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a shortcut for the mouse inside an image; the list has the links.
+          // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse inside an image; the list has the links.
           <g
             key={id}
             transform={`translate(${x} ${y})`}
@@ -73,8 +74,8 @@ function RingsPicture({ partner }: Props) {
             <g transform="translate(-14 -14)">
               <PartnerMark {...other} size={28} />
             </g>
-            <text y={27} className="ww-rings__name">
-              {twoLines(other.name).map((line, row) => (
+            <text y={y < -10 ? -20 - 14 * (lines.length - 1) : 27} className="ww-rings__name">
+              {lines.map((line, row) => (
                 <tspan key={line} x={0} dy={row === 0 ? 0 : 14}>
                   {line}
                 </tspan>

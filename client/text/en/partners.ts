@@ -184,7 +184,6 @@ const en: typeof nl = {
     unconfirmed: 'never confirmed',
     onCall: 'on call',
     rungUnknown: 'rung not known',
-    record: 'Note referral',
     recordWho: 'Note referral to {{name}}',
     list: 'Possibilities to refer to',
   },

@@ -182,7 +182,6 @@ export default {
     unconfirmed: 'nooit bevestigd',
     onCall: 'op afroep',
     rungUnknown: 'trede niet bekend',
-    record: 'Noteer verwijzing',
     recordWho: 'Noteer verwijzing naar {{name}}',
     list: 'Mogelijkheden om naar te verwijzen',
   },
