@@ -5,6 +5,8 @@ import { type Product, startProduct } from '../../support/startProduct.ts';
 export interface JourneyOptions {
   /** What the graph holds at the start: the demo (Dordrecht) unless told. `test.use({ network: randomNetwork({ ... }) })` */
   network: NetworkFile | 'demo' | 'none';
+  /** Somebody who was never here before gets the welcome first; off unless told. */
+  firstVisit: boolean;
   /** Faults a journey provokes itself, as parts of their text. */
   expectedFaults: readonly string[];
 }
@@ -23,6 +25,7 @@ interface JourneyFixtures {
  */
 export const test = base.extend<JourneyOptions & JourneyFixtures>({
   network: ['demo', { option: true }],
+  firstVisit: [false, { option: true }],
   expectedFaults: [[], { option: true }],
   product: async ({ network }, use, info) => {
     const product = await startProduct({ built: true, network });
@@ -37,18 +40,25 @@ export const test = base.extend<JourneyOptions & JourneyFixtures>({
     const unexpected = faults.filter((fault) => !expectedFaults.some((part) => fault.includes(part)));
     expect(unexpected, 'the browser complained').toEqual([]);
   },
-  page: async ({ page, watch }, use) => {
+  page: async ({ page, watch, firstVisit }, use) => {
+    if (!firstVisit) await knowTheHouse(page);
     watch(page);
     await use(page);
   },
   colleague: async ({ browser, baseURL, watch }, use) => {
     const context: BrowserContext = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'nl-NL' });
     const page = await context.newPage();
+    await knowTheHouse(page);
     watch(page);
     await use(page);
     await context.close();
   },
 });
+
+/** As the browser of somebody who has seen the welcome. */
+async function knowTheHouse(page: Page): Promise<void> {
+  await page.addInitScript(() => window.localStorage.setItem('wijkweb.welkom', 'gezien'));
+}
 
 function watchPage(page: Page, url: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`page broke: ${error.message}`));
