@@ -13,10 +13,22 @@ export type Params = Readonly<Record<string, ParamValue>>;
 export type Engine = 'embedded' | 'neo4j';
 
 export const STORE_ERROR_KINDS = [
-  'unique', 'required', 'inUse', // the graph's own rules
-  'params', 'statement', // a mistake of ours
-  'conflict', 'timeout', 'busy', // try again later
-  'readOnly', 'closed', 'locked', 'corrupt', 'storage', 'unavailable', 'newer', 'internal',
+  'unique',
+  'required',
+  'inUse', // the graph's own rules
+  'params',
+  'statement', // a mistake of ours
+  'conflict',
+  'timeout',
+  'busy', // try again later
+  'readOnly',
+  'closed',
+  'locked',
+  'corrupt',
+  'storage',
+  'unavailable',
+  'newer',
+  'internal',
 ] as const;
 export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 
