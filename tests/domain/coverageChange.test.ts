@@ -4,8 +4,8 @@ import { coverageOn } from '../../server/domain/coverage.ts';
 import { buildCoverageLists } from '../../server/domain/coverageBuild.ts';
 import { type CoverageChanges, changedCoverageLists } from '../../server/domain/coverageChange.ts';
 import type { NetworkFile } from '../../server/domain/records.ts';
-import { arbitraryFilter, changeOf } from '../support/arbitraryCoverage.ts';
-import { arbitraryDay, arbitraryNetwork } from '../support/arbitraryNetwork.ts';
+import { arbitraryCoveredNetwork, arbitraryFilter, changeOf } from '../support/arbitraryCoverage.ts';
+import { arbitraryDay } from '../support/arbitraryNetwork.ts';
 import { coverageColumnsOf } from '../support/coverageColumnsOf.ts';
 import { CITY_SIZE, randomNetwork } from '../support/randomNetwork.ts';
 
@@ -32,7 +32,7 @@ function changesBetween(before: NetworkFile, after: NetworkFile): CoverageChange
 describe('lists changed in place', () => {
   it('answer as lists made anew, whatever changed', () => {
     const question = fc
-      .tuple(arbitraryNetwork({ wijken: 3, needs: 3 }), arbitraryNetwork({ wijken: 3, needs: 3 }))
+      .tuple(arbitraryCoveredNetwork(), arbitraryCoveredNetwork())
       .chain(([before, other]) => fc.tuple(changeOf(before, other), arbitraryDay, arbitraryFilter(before)));
     fc.assert(
       fc.property(question, ([{ before, after }, day, filter]) => {

@@ -6,8 +6,8 @@ import { compareGaps, smallest } from '../../server/domain/gapOrder.ts';
 import { type GapQuestion, priorityOf, rankGaps } from '../../server/domain/gaps.ts';
 import { nearbyFinder } from '../../server/domain/gapsNearby.ts';
 import type { NetworkFile } from '../../server/domain/records.ts';
-import { arbitraryFilter } from '../support/arbitraryCoverage.ts';
-import { arbitraryDay, arbitraryNetwork } from '../support/arbitraryNetwork.ts';
+import { arbitraryCoveredNetwork, arbitraryFilter } from '../support/arbitraryCoverage.ts';
+import { arbitraryDay } from '../support/arbitraryNetwork.ts';
 import { coverageColumnsOf } from '../support/coverageColumnsOf.ts';
 import { oracleCell, oracleMatrix } from '../support/coverageOracle.ts';
 import { randomNetwork } from '../support/randomNetwork.ts';
@@ -34,7 +34,7 @@ describe('the priority of a gap', () => {
 
 describe('ranked gaps', () => {
   it('are the gaps of the records, most pressing first and unranked last, for any network, day and filter', () => {
-    const asked = arbitraryNetwork().chain((file) => fc.tuple(fc.constant(file), arbitraryDay, arbitraryFilter(file), fc.boolean()));
+    const asked = arbitraryCoveredNetwork().chain((file) => fc.tuple(fc.constant(file), arbitraryDay, arbitraryFilter(file), fc.boolean()));
     fc.assert(
       fc.property(asked, ([file, asOf, filter, withFragile]) => {
         const page = rankGaps([listsOf(file)], question({ asOf, filter, withFragile, first: 1000 }));
@@ -144,7 +144,7 @@ describe('who does it nearby', () => {
 describe('coverage on two days compared', () => {
   it('gives the cells whose status or number of partners differs, and no other', () => {
     fc.assert(
-      fc.property(arbitraryNetwork(), arbitraryDay, arbitraryDay, (file, before, after) => {
+      fc.property(arbitraryCoveredNetwork(), arbitraryDay, arbitraryDay, (file, before, after) => {
         const then = oracleMatrix(file, before);
         const now = oracleMatrix(file, after);
         const expected = then.flatMap((cell, i) => {

@@ -18,8 +18,8 @@ import { type CoverageListsKeeper, createCoverageLists } from '../../server/stor
 import { loadNetwork } from '../../server/store/loadNetwork.ts';
 import { openStore } from '../../server/store/openStore.ts';
 import type { Store } from '../../server/store/store.ts';
-import { arbitraryFilter } from '../support/arbitraryCoverage.ts';
-import { arbitraryDay, arbitraryNetwork } from '../support/arbitraryNetwork.ts';
+import { arbitraryCoveredNetwork, arbitraryFilter } from '../support/arbitraryCoverage.ts';
+import { arbitraryDay } from '../support/arbitraryNetwork.ts';
 import { type OracleCell, oracleCell, oracleMatrix } from '../support/coverageOracle.ts';
 import { oracleCellsOf } from '../support/coverageOracleCells.ts';
 import { arbitraryStep, networkIn, takeCoverageStep } from '../support/coverageSteps.ts';
@@ -99,9 +99,7 @@ async function expectTheSameEverywhere(
 
 eachEngine('coverage', (openTestStore, engine) => {
   it('is the same by lists, by wijk, by cell and by the records, for any network, day and filter', { timeout: PATIENCE_MS }, async () => {
-    const question = arbitraryNetwork({ wijken: 3, needs: 3 }).chain((file) =>
-      fc.tuple(fc.constant(file), arbitraryDay, arbitraryFilter(file)),
-    );
+    const question = arbitraryCoveredNetwork().chain((file) => fc.tuple(fc.constant(file), arbitraryDay, arbitraryFilter(file)));
     await fc.assert(
       fc.asyncProperty(question, ([file, asOf, filter]) =>
         withNetwork(openTestStore, file, (store) => expectTheSameEverywhere(store, createCoverageLists(store), file, asOf, filter)),
@@ -111,7 +109,7 @@ eachEngine('coverage', (openTestStore, engine) => {
   });
 
   it('stays the same after any changes and undos: kept lists never differ from fresh ones', { timeout: PATIENCE_MS }, async () => {
-    const story = arbitraryNetwork({ wijken: 3, needs: 3 }).chain((file) =>
+    const story = arbitraryCoveredNetwork().chain((file) =>
       fc.tuple(fc.constant(file), fc.array(arbitraryStep, { minLength: 1, maxLength: 8 }), arbitraryDay, arbitraryFilter(file)),
     );
     await fc.assert(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CoverageFilter } from '../../server/domain/coverageFilter.ts';
-import type { NetworkFile } from '../../server/domain/records.ts';
+import type { NetworkFile, Span } from '../../server/domain/records.ts';
+import { arbitraryNetwork } from './arbitraryNetwork.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>
   fc.option(fc.option(arbitrary, { nil: undefined }), { nil: null });
@@ -67,4 +68,30 @@ function mix<T extends { readonly id: string }>(before: readonly T[], other: rea
   });
   const known = new Set(before.map((one) => one.id));
   return [...kept, ...other.filter((one) => !known.has(one.id))];
+}
+
+/**
+ * A network in which cells have partners: of the five spans that must all run, only one in four keeps its odd ends.
+ * Without that, hardly an offer is alive on any day and a wrong count goes unseen.
+ */
+export function arbitraryCoveredNetwork(): fc.Arbitrary<NetworkFile> {
+  const size = { wijken: 3, needs: 2, partners: 6, activities: 14, collaborations: 0, referrals: 0 };
+  const kept = fc.array(fc.nat({ max: 3 }), { minLength: 30, maxLength: 30 });
+  return fc.tuple(arbitraryNetwork(size), kept).map(([file, choices]) => openSpans(file, choices));
+}
+
+function openSpans(file: NetworkFile, choices: readonly number[]): NetworkFile {
+  let asked = 0;
+  const open = <T extends Span>(one: T): T => (choices[asked++ % choices.length] === 0 ? one : { ...one, since: null, until: null });
+  return {
+    ...file,
+    partners: file.partners.map(open),
+    activities: file.activities.map((activity) => ({
+      ...open(activity),
+      offers: activity.offers.map(open),
+      addresses: activity.addresses.map(open),
+      serves: activity.serves.map(open),
+    })),
+    assessments: file.assessments.map((one) => ({ ...open(one), status: asked % 5 === 0 ? one.status : 'assessed' })),
+  };
 }

@@ -17,9 +17,9 @@ export const ODD_DAYS: readonly IsoDate[] = [
 /** A day to ask about: on, before or after the days on which spans begin and end. */
 export const arbitraryDay: fc.Arbitrary<IsoDate> = fc.constantFrom('1900-01-01', ...ODD_DAYS, '2100-01-01');
 
-/** Open, half open, closed; never one that ends before it begins. */
+/** Open, half open, closed; never one that ends before it begins. (freq: one in so many is open; 1 would leave nothing ever ending.) */
 export const arbitrarySpan: fc.Arbitrary<Span> = fc
-  .tuple(fc.option(fc.constantFrom(...ODD_DAYS), { nil: null, freq: 3 }), fc.option(fc.constantFrom(...ODD_DAYS), { nil: null, freq: 1 }))
+  .tuple(fc.option(fc.constantFrom(...ODD_DAYS), { nil: null, freq: 3 }), fc.option(fc.constantFrom(...ODD_DAYS), { nil: null, freq: 2 }))
   .map(([a, b]) => (a !== null && b !== null && a > b ? { since: b, until: a } : { since: a, until: a !== null && a === b ? null : b }));
 
 /** How large the parts may become; small is enough, for every fault we know of shows at three. */
