@@ -20,6 +20,9 @@ export interface Neo4jServer {
   kill(): Promise<void>;
   /** Stops in order; the files stay. */
   shutDown(): Promise<void>;
+  /** It takes connections and says nothing, as a server that hangs. */
+  freeze(): void;
+  thaw(): void;
   /** On the same files and port, after kill() or shutDown(). Resolves once it answers. */
   startAgain(): Promise<void>;
 }
@@ -30,7 +33,11 @@ export interface Neo4jServer {
  */
 export async function startNeo4j(): Promise<Neo4jServer | null> {
   const given = process.env.NEO4J_TEST_URI;
-  if (given !== undefined && given !== '') return givenServer(given);
+  return given !== undefined && given !== '' ? givenServer(given) : startOwnNeo4j();
+}
+
+/** As startNeo4j(), and always a server of the test's own, which it may kill. */
+export async function startOwnNeo4j(): Promise<Neo4jServer | null> {
   if (!hasLibraries() && !fetchLibraries()) return missing();
   if (spawnSync('java', ['-version']).status !== 0) return missing();
   return ownServer(mkdtempSync(join(tmpdir(), 'wijkweb-neo4j-')), await freePort());
@@ -46,8 +53,11 @@ function givenServer(uri: string): Neo4jServer {
   if (!/^(?:bolt|neo4j):\/\/(?:localhost|127\.0\.0\.1)(?::|\/|$)/.test(uri)) {
     throw new Error('NEO4J_TEST_URI is not on this machine. The tests empty the graph they get, so they refuse.');
   }
-  const notOurs = () => Promise.reject(new Error('the server of NEO4J_TEST_URI is not ours to stop'));
-  return { uri, stop: () => Promise.resolve(), kill: notOurs, shutDown: notOurs, startAgain: notOurs };
+  const refuse = () => {
+    throw new Error('the server of NEO4J_TEST_URI is not ours to stop');
+  };
+  const notOurs = async () => refuse();
+  return { uri, stop: () => Promise.resolve(), kill: notOurs, shutDown: notOurs, freeze: refuse, thaw: refuse, startAgain: notOurs };
 }
 
 function ownServer(home: string, port: number): Neo4jServer {
@@ -66,6 +76,8 @@ function ownServer(home: string, port: number): Neo4jServer {
     },
     kill: () => end('SIGKILL'),
     shutDown: () => end('SIGTERM'),
+    freeze: () => void running.kill('SIGSTOP'),
+    thaw: () => void running.kill('SIGCONT'),
     startAgain: async () => {
       running = launch(home, port);
       await untilReady(running);
