@@ -4,7 +4,7 @@
 MATCH (a:Activity)
 WHERE a.id IN $ids
 CALL (a) {
-  MATCH (p:Partner)-[r:OFFERS]->(a)
+  MATCH (a)<-[r:OFFERS]-(p:Partner)
   WITH r, p ORDER BY p.id
   RETURN collect({id: p.id, props: properties(r)}) AS offers
 }

@@ -4,7 +4,7 @@
 MATCH (m:Meeting)
 WHERE m.id IN $ids
 CALL (m) {
-  MATCH (p:Partner)-[:ATTENDED]->(m)
+  MATCH (m)<-[:ATTENDED]-(p:Partner)
   WITH p ORDER BY p.id
   RETURN collect(p.id) AS attendedBy
 }
