@@ -21,6 +21,8 @@ export interface PictureListsOptions {
 
 const MAX_BYTES = 256_000_000;
 const MOST_TRIES = 5;
+/** A whole network takes fourteen statements, and a graph that has just started plans each of them for the first time. */
+const MAKING_TIMEOUT_MS = 60_000;
 
 /** Keeps the lists of this store's networks in memory. */
 export function createPictureLists(store: Store, options: PictureListsOptions = {}): PictureListsKeeper {
@@ -64,7 +66,7 @@ class Keeper implements PictureListsKeeper {
     const running = this.#making.get(networkId);
     if (running !== undefined) return running;
     const making = this.#store
-      .read((tx) => makeLists(tx, networkId, this.#kept.get(networkId)?.lists))
+      .read((tx) => makeLists(tx, networkId, this.#kept.get(networkId)?.lists), { timeoutMs: MAKING_TIMEOUT_MS })
       .then((lists) => {
         if (lists !== undefined) this.#keep(lists);
         return lists;
