@@ -19,7 +19,7 @@ function nodeData(node: SceneNode, tokens: CanvasTokens): LookData {
     shape: node.shape,
     fill: dim ? tokens.colour.tile : colours.fill,
     line: dim ? tokens.colour['node-dim'] : colours.line,
-    border: dim ? 1.2 : 1.5,
+    border: (dim ? 1.2 : 1.5) * Math.min(1, node.radius / 11),
     dash: node.shape === 'round-diamond' || node.mark === 'went' ? 'dashed' : 'solid',
     z: Z[node.tone],
   };
@@ -33,11 +33,17 @@ function tieColour(tie: SceneTie, tokens: CanvasTokens): string {
   return tie.kind === 0 ? tokens.colour.ref : tokens.colour['edge-focus'];
 }
 
-function tieData(tie: SceneTie, tokens: CanvasTokens): LookData {
+function tieData(tie: SceneTie, tokens: CanvasTokens, faint: boolean): LookData {
   const style = tieStyle(tie.kind);
-  const width = tie.tone === 'path' ? Math.max(3.5, style.width) : style.width;
   const dash = tie.tone === 'went' ? 'dashed' : style.dash;
-  return { width, colour: tieColour(tie, tokens), dash, arrow: style.arrow ? 1 : 0, bend: Math.round(tie.bend * 10) / 10 };
+  return {
+    width: tie.width,
+    colour: tieColour(tie, tokens),
+    dash,
+    arrow: style.arrow ? 1 : 0,
+    bend: Math.round(tie.bend * 10) / 10,
+    opacity: faint && tie.tone === 'rest' ? 0.6 : 1,
+  };
 }
 
 interface Known {
@@ -73,7 +79,7 @@ function wantedNodes(scene: Scene, tokens: CanvasTokens): Map<string, { definiti
 function wantedTies(scene: Scene, tokens: CanvasTokens): Map<string, { definition: ElementDefinition; known: Known }> {
   const wanted = new Map<string, { definition: ElementDefinition; known: Known }>();
   for (const tie of scene.ties) {
-    const data = tieData(tie, tokens);
+    const data = tieData(tie, tokens, scene.dense);
     const key = `t:${tie.id}`;
     wanted.set(key, {
       definition: { group: 'edges', data: { ...data, id: key, source: nodeKey(tie.fromId), target: nodeKey(tie.toId) } },

@@ -22,6 +22,7 @@ export const STYLE: StylesheetJson = [
     style: {
       width: 'data(width)',
       'line-color': 'data(colour)',
+      'line-opacity': 'data(opacity)' as unknown as number,
       'curve-style': 'straight',
       'overlay-opacity': 0,
       'underlay-opacity': 0,

@@ -148,7 +148,7 @@ export function labelsFor(scene: Scene, spotOf: SpotOf, view: Viewport, pointed:
     if (may && node.name !== '') wishes.push(wish(node, x, y, Math.max(width, height) / 2, pointed, homeOf(scene, view, spot)));
   }
   const within: Box = { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
-  return placeLabels(wishes, marks, titleBoxes(scene, view, pointed.words), labelSize(scene, view), within);
+  return placeLabels(wishes, marks, titleBoxes(scene, view, pointed.words), labelSize(scene, view), within, scene.dense);
 }
 
 /** Names with a halo in the colour of the ground, so that a tie below does not spoil them. */

@@ -1,5 +1,6 @@
 /** Tiles, their titles, and the boxes of sectors, below the marks. All sizes of text are px of the screen: they do not grow with the zoom. */
 import { fitText, widthInEm } from '../model/detailText.ts';
+import { DENSE } from '../model/layoutSlots.ts';
 import { COLOUR_GROUPS } from '../model/picture.ts';
 import type { Scene, SceneTile } from '../model/pictureScene.ts';
 import type { CanvasTokens } from './canvasTokens.ts';
@@ -211,10 +212,10 @@ function paintBoxes(brush: Brush, scene: Scene, words: SceneWords): void {
     plate(brush, x, y, width, height, tokens.colour['surface-2'], tokens.colour['surface-2'], 0.5, 10);
     const size = 12.5 * view.scale;
     const group = words.groupNames[COLOUR_GROUPS[box.group] ?? 'onbekend'] ?? '';
-    if (24 * view.zoom < size * 0.9) continue;
+    if (DENSE.boxHead * view.zoom < size * 0.95 && !scene.open) continue;
     const name = fitText(group, width - 44, size * 1.08);
-    text(brush, name, x + 10, y + 13 * view.zoom, size, 650, tokens.colour.ink);
-    text(brush, words.number(box.count), x + 14 + widthInEm(name) * size * 1.08, y + 13 * view.zoom, size, 450, tokens.colour['ink-2']);
+    text(brush, name, x + 10, y + 11 * view.scale, size, 650, tokens.colour.ink);
+    text(brush, words.number(box.count), x + 14 + widthInEm(name) * size * 1.08, y + 11 * view.scale, size, 450, tokens.colour['ink-2']);
   }
 }
 

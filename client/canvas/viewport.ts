@@ -13,7 +13,8 @@ export interface Viewport {
 }
 
 const MARGIN = 10;
-const MOST_FIT = 2.4;
+/** A network of a few is not blown up to fill a wall. */
+const MOST_FIT = 1.3;
 
 /** Zoom and pan at which a world of this size is in the middle of the view. */
 export function fitView(
@@ -24,7 +25,11 @@ export function fitView(
 ): { zoom: number; panX: number; panY: number } {
   const zoom = Math.max(
     0.02,
-    Math.min(MOST_FIT, (width - 2 * MARGIN) / Math.max(1, worldWidth), (height - 2 * MARGIN) / Math.max(1, worldHeight)),
+    Math.min(
+      MOST_FIT * textScale(width, height),
+      (width - 2 * MARGIN) / Math.max(1, worldWidth),
+      (height - 2 * MARGIN) / Math.max(1, worldHeight),
+    ),
   );
   return { zoom, panX: (width - worldWidth * zoom) / 2, panY: (height - worldHeight * zoom) / 2 };
 }

@@ -4,7 +4,7 @@ import { at, COLOUR_GROUPS, type ColourGroup, FORMALITIES, type Formality, type 
 
 const DOT_STEPS = [1, 2, 5, 10, 25, 50, 100] as const;
 const MOST_DOTS = 400;
-const MOST_TIES = 70;
+const MOST_TIES = 26;
 /** px of the screen when the whole is in view. */
 export const DOT = { pitch: 13.5, size: 9.5, side: 12, head: 30, foot: 9 } as const;
 
@@ -66,7 +66,10 @@ function boxOf(tile: Tile, dots: number, nameWidth: number, fitZoom: number): Pi
   const most = tile.width * fitZoom * 0.86;
   const rowsAtMost = Math.max(1, Math.floor((tile.height * fitZoom * 0.8 - DOT.head - DOT.foot) / DOT.pitch));
   const wide = Math.max(Math.ceil(Math.sqrt(dots * 3.2)), Math.ceil(dots / rowsAtMost), 2);
-  const width = Math.min(Math.max(wide * DOT.pitch + 2 * DOT.side, nameWidth), Math.max(most, 56));
+  const width = Math.min(
+    Math.max(wide * DOT.pitch + 2 * DOT.side, Math.min(nameWidth, 190)),
+    Math.max(most, Math.min(nameWidth, tile.width * fitZoom * 1.05), 56),
+  );
   const perRow = Math.max(1, Math.floor((width - 2 * DOT.side + 2) / DOT.pitch));
   const height = DOT.head + Math.max(1, Math.ceil(dots / perRow)) * DOT.pitch + DOT.foot;
   const [worldWidth, worldHeight] = [width / fitZoom, height / fitZoom];
@@ -100,7 +103,7 @@ export function mostTies(ties: readonly BundleTie[], chosen: number | null): Bun
     const own = Math.min(perPlace.get(a) ?? 0, perPlace.get(b) ?? 0);
     perPlace.set(a, (perPlace.get(a) ?? 0) + 1);
     perPlace.set(b, (perPlace.get(b) ?? 0) + 1);
-    return i < MOST_TIES / 2 || own < 1 || a === chosen || b === chosen;
+    return i < MOST_TIES || own < 1 || a === chosen || b === chosen;
   });
 }
 

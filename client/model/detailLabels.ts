@@ -95,16 +95,24 @@ function candidate(wish: LabelWish, side: 'below' | 'above' | 'left' | 'right', 
 
 function candidates(wish: LabelWish, size: number): Candidate[] {
   if (wish.beside) {
-    return [candidate(wish, 'right', 22, 1, size), candidate(wish, 'right', 16, 2, size), candidate(wish, 'below', 18, 1, size)];
+    return [22, 16, 12].map((signs) => candidate(wish, 'right', signs, 1, size));
   }
   return [
     candidate(wish, 'below', 20, 2, size),
     candidate(wish, 'below', 14, 2, size),
     candidate(wish, 'above', 20, 1, size),
+    candidate(wish, 'above', 20, 2, size),
     candidate(wish, 'right', 14, 2, size),
     candidate(wish, 'left', 14, 2, size),
     candidate(wish, 'below', 12, 1, size),
   ];
+}
+
+/** Whole names before cut ones, inside the own tile before outside it, then in the order of the options. */
+function best(options: readonly Candidate[], home: Box | null): Candidate | undefined {
+  const cost = ({ label, box }: Candidate): number =>
+    (label.lines.some((line) => line.endsWith('…')) ? 3 : 0) + (home && !inside(box, home) ? 2 : 0);
+  return options.reduce<Candidate | undefined>((found, option) => (found && cost(found) <= cost(option) ? found : option), undefined);
 }
 
 const inside = (box: Box, frame: Box): boolean =>
@@ -112,7 +120,7 @@ const inside = (box: Box, frame: Box): boolean =>
 
 /**
  * Places names of `size` px. `marks` are the boxes of all marks by node, `taken` what else may not be covered (titles of tiles),
- * `within` what is on the screen: nobody gets a name that runs out of it.
+ * `within` what is on the screen: nobody gets a name that runs out of it; with `strict` none runs out of its tile either.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -120,6 +128,7 @@ export function placeLabels(
   taken: readonly Box[],
   size: number,
   within: Box,
+  strict = false,
 ): Label[] {
   const space = new TakenSpace();
   for (const box of taken) space.take(box);
@@ -130,7 +139,9 @@ export function placeLabels(
     const own = marks.get(wish.node) ?? nowhere;
     const options = candidates(wish, size);
     const free = options.filter(({ box }) => inside(box, within) && space.isFree(box, own));
-    const chosen = free.find(({ box }) => !wish.home || inside(box, wish.home)) ?? free[0] ?? (wish.must ? options[0] : undefined);
+    const chosen =
+      best(strict && !wish.must ? free.filter(({ box }) => !wish.home || inside(box, wish.home)) : free, wish.home) ??
+      (wish.must ? options[0] : undefined);
     if (!chosen) continue;
     space.take(chosen.box);
     labels.push(chosen.label);

@@ -108,7 +108,7 @@ export function layOut(input: LayoutInput): Layout {
   const heightOf = (place: number, width: number): number =>
     dense ? denseSlots(groups[place] ?? [], width).height : roomyHeight(members[place]?.length ?? 0, width);
   const weights = members.map((list) => (dense ? list.length : Math.sqrt(list.length)));
-  const packed = packTiles(input.places, weights, heightOf, dense ? 700 : 440);
+  const packed = packTiles(input.places, weights, heightOf, dense ? 360 : 440);
   const { x, y, hub, boxes } = fill(input, members, packed.tiles, dense);
   if (!dense) shortenTies(x, y, members, rowsOf(input.ids.length, [input.from, input.to]), input, packed.tiles);
   for (let i = 0; i < x.length; i += 1) {

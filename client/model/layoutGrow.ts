@@ -99,7 +99,7 @@ export function growLayout(kept: Layout | null, input: LayoutInput): Layout {
   const { x, y, hub, placed, missing } = recall(kept, input);
   if (missing.length > Math.max(4, input.ids.length * NEW_SHARE)) return layOut(input);
   const ties = rowsOf(input.ids.length, [input.from, input.to]);
-  const room = kept.dense ? 36 : 70;
+  const room = kept.dense ? 22 : 70;
   const grown: Layout = { ...kept, ids: input.ids, x, y, hub };
   for (const who of missing) {
     const tile = kept.tiles[at(input.place, who)];

@@ -34,7 +34,7 @@ export const MIN_TILE_WIDTH = 120;
 
 interface Row {
   readonly places: readonly number[];
-  /** Empty columns before each place. */
+  /** Empty columns before each place, and after the last. */
   readonly gaps: readonly number[];
 }
 
@@ -48,44 +48,50 @@ export function rowsOfPlaces(places: readonly Place[]): Row[] {
     rows.set(row, [...(rows.get(row) ?? []), i]);
   }
   const left = Math.min(...spotted.map((i) => places[i]?.column ?? 0));
-  const packed = [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => rowOf(places, row, left));
+  const right = Math.max(...spotted.map((i) => places[i]?.column ?? 0));
+  const packed = [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => rowOf(places, row, left, right));
   const perRow = Math.max(2, Math.ceil(Math.sqrt(others.length * 1.2)), ...packed.map((row) => row.places.length));
   for (let i = 0; i < others.length; i += perRow) {
     const row = others.slice(i, i + perRow);
-    packed.push({ places: row, gaps: row.map(() => 0) });
+    packed.push({ places: row, gaps: [...row.map(() => 0), 0] });
   }
   return packed;
 }
 
-function rowOf(places: readonly Place[], row: readonly number[], left: number): Row {
+function rowOf(places: readonly Place[], row: readonly number[], left: number, right: number): Row {
   const column = (i: number): number => places[i]?.column ?? 0;
   const sorted = [...row].sort((a, b) => column(a) - column(b));
   const gaps = sorted.map((place, i) => {
     const before = i === 0 ? left - 1 : column(sorted[i - 1] ?? place);
     return Math.max(0, Math.round(column(place) - before - 1));
   });
-  return { places: sorted, gaps };
+  const last = sorted[sorted.length - 1];
+  const after = last === undefined ? 0 : Math.max(0, Math.round(right - column(last)));
+  return { places: sorted, gaps: [...gaps, after] };
 }
+
+/** Water where the map has no wijk: narrower than a tile, so that the others have room. */
+const emptyWidth = (columns: number, width: number): number => Math.min(2, columns) * width * 0.07;
 
 /** Widths of one row that let all its tiles come out about equally high. */
 function widthsOf(row: Row, width: number, weights: ArrayLike<number>, heightOf: HeightOf): { widths: number[]; height: number } {
-  const gapWidth = width * 0.035;
-  const room = width - TILE_GAP * (row.places.length - 1) - row.gaps.reduce((sum, gap) => sum + Math.min(2, gap) * gapWidth, 0);
+  const room = width - TILE_GAP * (row.places.length - 1) - row.gaps.reduce((sum, gap) => sum + emptyWidth(gap, width), 0);
   let shares = row.places.map((place) => Math.max(0.4, weights[place] ?? 0));
   let best = { widths: spread(shares, room), height: Number.POSITIVE_INFINITY };
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     const widths = spread(shares, room);
     const heights = row.places.map((place, i) => heightOf(place, widths[i] ?? 0));
     const height = Math.max(...heights);
     if (height < best.height) best = { widths, height };
     const mean = heights.reduce((sum, each) => sum + each, 0) / heights.length;
-    shares = shares.map((share, i) => share * Math.sqrt((heights[i] ?? mean) / mean));
+    shares = shares.map((share, i) => share * ((heights[i] ?? mean) / mean) ** 0.35);
   }
   return best;
 }
 
 function spread(shares: readonly number[], room: number): number[] {
-  const least = Math.min(MIN_TILE_WIDTH, room / shares.length);
+  const even = room / shares.length;
+  const least = Math.min(Math.max(MIN_TILE_WIDTH, even * 0.45), even);
   const sum = shares.reduce((total, share) => total + share, 0);
   const spare = room - least * shares.length;
   return shares.map((share) => least + (spare * share) / sum);
@@ -117,7 +123,7 @@ function attempt(
     const { widths, height } = widthsOf(row, width, weights, heightOf);
     let x = 0;
     row.places.forEach((place, j) => {
-      x += Math.min(2, row.gaps[j] ?? 0) * width * 0.035;
+      x += emptyWidth(row.gaps[j] ?? 0, width);
       tiles[place] = { key: places[place]?.key ?? '', x, y, width: widths[j] ?? 0, height };
       x += (widths[j] ?? 0) + TILE_GAP;
     });

@@ -6,16 +6,17 @@ import { at } from './picture.ts';
 
 /** px at zoom 1. */
 export const ROOMY = { cellWidth: 104, pitch: 44, head: 30, firstRow: 19, foot: 40, side: 12, maxPitch: 62 } as const;
+/** Tight tiles are seen at about this size: a city in groups fills the canvas at zoom 1. */
 export const DENSE = {
-  cellWidth: 42,
-  pitch: 38,
-  head: 34,
-  side: 14,
-  foot: 8,
-  hubWidth: 170,
-  hubPitch: 36,
-  boxHead: 24,
-  boxGap: 10,
+  cellWidth: 25,
+  pitch: 22,
+  head: 40,
+  side: 10,
+  foot: 6,
+  hubWidth: 148,
+  hubPitch: 29,
+  boxHead: 31,
+  boxGap: 8,
 } as const;
 /** From this many partners in one tile each sector gets its own box. */
 export const BOXES_FROM = 100;
@@ -116,28 +117,65 @@ function block(count: number, width: number, boxed: boolean): Block {
   return { height: hubRows * DENSE.hubPitch + Math.ceil((count - hubs) / columns) * DENSE.pitch, x, y, hubs };
 }
 
-function boxedSlots(groups: readonly number[], width: number): Slots {
-  const inner = width - 2 * DENSE.side;
-  const columns = Math.max(1, Math.min(4, Math.floor(inner / 300)));
-  const boxWidth = (inner - (columns - 1) * DENSE.boxGap) / columns;
-  const bottoms = new Array<number>(columns).fill(DENSE.head);
+interface Counted {
+  readonly group: number;
+  readonly count: number;
+}
+
+/** Groups in their order over this many rows, about as many partners in each. */
+function inRows(groups: readonly Counted[], rows: number): Counted[][] {
+  const each = groups.reduce((sum, { count }) => sum + count, 0) / rows;
+  const split: Counted[][] = [[]];
+  let filled = 0;
+  for (const group of groups) {
+    if (filled + group.count / 2 > each * split.length && split.length < rows) split.push([]);
+    split[split.length - 1]?.push(group);
+    filled += group.count;
+  }
+  return split.filter((row) => row.length > 0);
+}
+
+/** Widths in step with the counts, none narrower than a name needs. */
+function boxWidths(row: readonly Counted[], room: number): number[] {
+  const least = Math.min(DENSE.hubWidth, room / row.length);
+  const all = row.reduce((sum, { count }) => sum + count, 0);
+  return row.map(({ count }) => least + ((room - least * row.length) * count) / Math.max(1, all));
+}
+
+function boxedIn(rows: number, groups: readonly Counted[], width: number): Slots {
   const slots = { x: [] as number[], y: [] as number[], hub: [] as boolean[] };
   const boxes: GroupBox[] = [];
-  for (const group of [...new Set(groups)]) {
-    const count = groups.filter((each) => each === group).length;
-    const inside = block(count, boxWidth - 12, true);
-    const column = bottoms.indexOf(Math.min(...bottoms));
-    const [x, y] = [DENSE.side + column * (boxWidth + DENSE.boxGap), at(bottoms, column)];
-    const height = DENSE.boxHead + inside.height + 6;
-    boxes.push({ group, count, x, y, width: boxWidth, height });
-    inside.x.forEach((left, i) => {
-      slots.x.push(x + 6 + left);
-      slots.y.push(y + DENSE.boxHead + at(inside.y, i));
-      slots.hub.push(i < inside.hubs);
-    });
-    bottoms[column] = y + height + DENSE.boxGap;
+  let y: number = DENSE.head;
+  for (const row of inRows(groups, rows)) {
+    const widths = boxWidths(row, width - 2 * DENSE.side - (row.length - 1) * DENSE.boxGap);
+    const insides = row.map(({ count }, i) => block(count, at(widths, i) - 10, true));
+    const height = DENSE.boxHead + Math.max(...insides.map((inside) => inside.height)) + 4;
+    let x: number = DENSE.side;
+    for (const [i, { group, count }] of row.entries()) {
+      const inside = insides[i];
+      boxes.push({ group, count, x, y, width: at(widths, i), height });
+      for (let k = 0; inside && k < count; k += 1) {
+        slots.x.push(x + 5 + at(inside.x, k));
+        slots.y.push(y + DENSE.boxHead + at(inside.y, k));
+        slots.hub.push(k < inside.hubs);
+      }
+      x += at(widths, i) + DENSE.boxGap;
+    }
+    y += height + DENSE.boxGap;
   }
-  return { ...slots, height: Math.max(...bottoms) + DENSE.foot, boxes };
+  return { ...slots, height: y - DENSE.boxGap + DENSE.foot, boxes };
+}
+
+/** Boxes in as many rows as make the tile lowest; rows where a name would not fit do not count. */
+function boxedSlots(groups: readonly number[], width: number): Slots {
+  const counted = [...new Set(groups)].map((group): Counted => ({ group, count: groups.filter((each) => each === group).length }));
+  const most = Math.max(1, Math.floor((width - 2 * DENSE.side) / (DENSE.hubWidth * 0.85)));
+  const least = Math.ceil(counted.length / most);
+  const options = counted
+    .map((_, i) => i + 1)
+    .filter((rows) => rows >= least)
+    .map((rows) => boxedIn(rows, counted, width));
+  return options.reduce((best, option) => (option.height < best.height ? option : best));
 }
 
 /**

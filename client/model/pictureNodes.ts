@@ -11,8 +11,8 @@ const SHAPES: Readonly<Record<Formality, Shape>> = {
   unknown: 'round-diamond',
 };
 /** Radius of a mark in a tight tile, and of the few that have a name beside them. */
-const SMALL = 12;
-const HUB = 15;
+const SMALL = 7.2;
+const HUB = 9.5;
 const NAMES_A_GROUP = 2;
 
 /** Shape of a form; a word we do not know is a diamond. */

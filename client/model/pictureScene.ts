@@ -47,6 +47,8 @@ export interface SceneTie {
   readonly toId: string;
   readonly kind: number;
   readonly tone: TieTone;
+  /** Width in px at zoom 1. */
+  readonly width: number;
   /** Signed distance of its bend from the straight line, in px; 0 is straight. */
   readonly bend: number;
 }

@@ -99,7 +99,7 @@ function line(tie: SceneTie, from: SceneNode, to: SceneNode, colours: SvgColours
   const arrow = style.arrow
     ? `<path d="M0 0-9-4v8Z" transform="translate(${round(ex)} ${round(ey)}) rotate(${round(angle)})" fill="${colour}"/>`
     : '';
-  return `<path d="M${round(from.x)} ${round(from.y)}Q${round(cx)} ${round(cy)} ${round(ex)} ${round(ey)}" fill="none" stroke="${colour}" stroke-width="${style.width}"${dash}/>${arrow}`;
+  return `<path d="M${round(from.x)} ${round(from.y)}Q${round(cx)} ${round(cy)} ${round(ex)} ${round(ey)}" fill="none" stroke="${colour}" stroke-width="${round(tie.width)}"${dash}/>${arrow}`;
 }
 
 function tile(each: SceneTile, svgWords: SvgWords, colours: SvgColours): string {

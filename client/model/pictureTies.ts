@@ -3,7 +3,7 @@ import { at, REFERRAL } from './picture.ts';
 import type { SceneInput, SceneNode, SceneTie, TieTone } from './pictureScene.ts';
 
 /** More lines than this at rest are a blur: the closest collaborations stay. */
-export const MOST_REST_TIES = 260;
+export const MOST_REST_TIES = 60;
 export const MOST_REST_TIES_ROOMY = 600;
 const STRAIGHT_ABOVE = 500;
 const MOST_BEND = 26;
@@ -53,6 +53,12 @@ function bendOf(from: SceneNode, to: SceneNode, kind: number, straight: boolean)
   return kind === REFERRAL ? -bend * turned : bend * turned * 0.7;
 }
 
+/** Thinner among small marks, so that the marks are what is seen. */
+function widthOf(input: SceneInput, kind: number, tone: TieTone): number {
+  const width = tone === 'path' ? Math.max(3.5, tieStyle(kind).width) : tieStyle(kind).width;
+  return input.layout.dense ? width * 0.55 : width;
+}
+
 function sparse(input: SceneInput, ties: { tie: number; tone: TieTone }[]): { tie: number; tone: TieTone }[] {
   const { kind, from, to } = input.picture.ties;
   const most = input.layout.dense ? MOST_REST_TIES : MOST_REST_TIES_ROOMY;
@@ -86,6 +92,17 @@ export function sceneTies(input: SceneInput, steps: Int16Array | null, nodes: re
     .flatMap(({ tie, tone }): SceneTie[] => {
       const [from, to, kind] = [nodeOf.get(at(ties.from, tie)), nodeOf.get(at(ties.to, tie)), at(ties.kind, tie)];
       if (!from || !to) return [];
-      return [{ tie, id: ties.ids[tie] ?? '', fromId: from.id, toId: to.id, kind, tone, bend: bendOf(from, to, kind, straight) }];
+      return [
+        {
+          tie,
+          id: ties.ids[tie] ?? '',
+          fromId: from.id,
+          toId: to.id,
+          kind,
+          tone,
+          width: widthOf(input, kind, tone),
+          bend: bendOf(from, to, kind, straight),
+        },
+      ];
     });
 }

@@ -64,12 +64,13 @@ function GroupChoice() {
   );
 }
 
-function MoreFilters() {
+/** Filters that are asked less; where the bar is full, all of them. */
+function MoreFilters({ all }: { readonly all: boolean }) {
   const t = useText('network');
   const { filters, patch } = useBoard();
   const options = useOptions();
-  const on =
-    [filters.themeIds, filters.wijkCodes, filters.supportLevels].filter((list) => list.length > 0).length + (filters.weekend ? 1 : 0);
+  const lists = [filters.themeIds, filters.wijkCodes, filters.supportLevels, ...(all ? [filters.needIds, filters.targetGroupIds] : [])];
+  const on = lists.filter((list) => list.length > 0).length + (filters.weekend ? 1 : 0);
   return (
     <Popover
       name={t('filter.more')}
@@ -78,6 +79,24 @@ function MoreFilters() {
       className={on > 0 ? 'ww-multiselect--on' : ''}
     >
       <div className="ww-network-more">
+        {all && (
+          <>
+            <h3>{t('filter.need')}</h3>
+            <CheckboxList
+              label={t('filter.need')}
+              values={filters.needIds}
+              options={options.needs}
+              onChange={(needIds) => patch({ needIds })}
+            />
+            <h3>{t('filter.target')}</h3>
+            <CheckboxList
+              label={t('filter.target')}
+              values={filters.targetGroupIds}
+              options={options.targets}
+              onChange={(targetGroupIds) => patch({ targetGroupIds })}
+            />
+          </>
+        )}
         <h3>{t('filter.wijk')}</h3>
         <CheckboxList
           label={t('filter.wijk')}
@@ -170,14 +189,18 @@ export function NetworkToolbar({ shown, setShown, level, onLevel, onPartner, sha
     <div className="ww-network-toolbar ww-no-print">
       <NetworkSearch onPartner={onPartner} />
       <GroupChoice />
-      <MultiSelect label={t('filter.need')} values={filters.needIds} options={options.needs} onChange={(needIds) => patch({ needIds })} />
-      <MultiSelect
-        label={t('filter.target')}
-        values={filters.targetGroupIds}
-        options={options.targets}
-        onChange={(targetGroupIds) => patch({ targetGroupIds })}
-      />
-      <MoreFilters />
+      {!many && (
+        <MultiSelect label={t('filter.need')} values={filters.needIds} options={options.needs} onChange={(needIds) => patch({ needIds })} />
+      )}
+      {!many && (
+        <MultiSelect
+          label={t('filter.target')}
+          values={filters.targetGroupIds}
+          options={options.targets}
+          onChange={(targetGroupIds) => patch({ targetGroupIds })}
+        />
+      )}
+      <MoreFilters all={many} />
       <span className="ww-network-toolbar__space" />
       {many && (
         <Segmented

@@ -24,16 +24,22 @@ import './networkStage.css';
 /** The wijken are there before the partners: that says what is coming. */
 function LoadingPicture() {
   const t = useText('network');
-  const { network } = useCurrentNetwork();
   return (
     <div className="ww-network-loading">
       <Loading what={t('state.partners')} />
-      <ul aria-hidden="true">
-        {network.wijken.slice(0, 24).map((wijk) => (
-          <li key={wijk.code}>{wijk.name}</li>
-        ))}
-      </ul>
+      <Wijken />
     </div>
+  );
+}
+
+function Wijken() {
+  const { network } = useCurrentNetwork();
+  return (
+    <ul className="ww-network-outlines" aria-hidden="true">
+      {network.wijken.slice(0, 24).map((wijk) => (
+        <li key={wijk.code}>{wijk.name}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -160,7 +166,10 @@ function Board() {
       <NetworkLegend level={shown === 'beeld' ? level : 'names'} />
       <div className="ww-network__middle">
         {empty ? (
-          <div className="ww-network-empty">{none ? <NoPartners /> : <NothingFits />}</div>
+          <div className="ww-network-empty">
+            {none ? <NoPartners /> : <NothingFits />}
+            {none && <Wijken />}
+          </div>
         ) : shown === 'beeld' ? (
           <NetworkStage onState={onState} showTable={toTable} host={host} />
         ) : (
