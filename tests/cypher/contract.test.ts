@@ -15,6 +15,8 @@ import { recordedStatements, recording } from './recordingStore.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const CALLS = 4;
+/** Forty commands over Bolt, and the first start of Neo4j, on a machine with other work. */
+const START_PATIENCE_MS = 400_000;
 
 /** From nothing at all to a small town; what each has that the others have not is in its name. */
 const GRAPHS: readonly (RandomNetworkOptions & { readonly name: string })[] = [
@@ -83,7 +85,7 @@ describe.skipIf(neo4jUri() === null)('the contract of the two engines', () => {
       embedded = recording(await openEmptyEmbedded(true));
       neo4j = await openEmptyNeo4j();
       answers = [await live(embedded, file), await live(neo4j, file)];
-    });
+    }, START_PATIENCE_MS);
     afterAll(async () => {
       await embedded.close();
       await neo4j.close();

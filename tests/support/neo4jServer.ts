@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,20 +27,23 @@ export interface Neo4jServer {
   startAgain(): Promise<void>;
 }
 
+/** At once, or when somebody first connects to its port: that connection is refused, and those until it is up. */
+type Start = 'at once' | 'when knocked';
+
 /**
  * Starts a Neo4j on a free port, or takes the one of NEO4J_TEST_URI. Does not wait until it answers: whoever opens a store on it does.
  * Null where there is none to be had, after one loud line; with CI=true that is an error.
  */
-export async function startNeo4j(): Promise<Neo4jServer | null> {
+export async function startNeo4j(start: Start = 'at once'): Promise<Neo4jServer | null> {
   const given = process.env.NEO4J_TEST_URI;
-  return given !== undefined && given !== '' ? givenServer(given) : startOwnNeo4j();
+  return given !== undefined && given !== '' ? givenServer(given) : startOwnNeo4j(start);
 }
 
 /** As startNeo4j(), and always a server of the test's own, which it may kill. */
-export async function startOwnNeo4j(): Promise<Neo4jServer | null> {
+export async function startOwnNeo4j(start: Start = 'at once'): Promise<Neo4jServer | null> {
   if (!hasLibraries() && !fetchLibraries()) return missing();
   if (spawnSync('java', ['-version']).status !== 0) return missing();
-  return ownServer(mkdtempSync(join(tmpdir(), 'wijkweb-neo4j-')), await freePort());
+  return ownServer(mkdtempSync(join(tmpdir(), 'wijkweb-neo4j-')), await freePort(), start);
 }
 
 function missing(): null {
@@ -60,10 +63,16 @@ function givenServer(uri: string): Neo4jServer {
   return { uri, stop: () => Promise.resolve(), kill: notOurs, shutDown: notOurs, freeze: refuse, thaw: refuse, startAgain: notOurs };
 }
 
-function ownServer(home: string, port: number): Neo4jServer {
-  let running = launch(home, port);
+function ownServer(home: string, port: number, start: Start): Neo4jServer {
+  let running: ChildProcess | undefined = start === 'at once' ? launch(home, port) : undefined;
+  const doorbell =
+    start === 'at once'
+      ? undefined
+      : knockAt(port, () => {
+          running = launch(home, port);
+        });
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    if (running.exitCode !== null || running.signalCode !== null) return;
+    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
     const gone = once(running, 'exit');
     running.kill(signal);
     await gone;
@@ -71,18 +80,30 @@ function ownServer(home: string, port: number): Neo4jServer {
   return {
     uri: `bolt://127.0.0.1:${port}`,
     stop: async () => {
+      doorbell?.close();
       await end('SIGKILL');
       rmSync(home, { recursive: true, force: true });
     },
     kill: () => end('SIGKILL'),
     shutDown: () => end('SIGTERM'),
-    freeze: () => void running.kill('SIGSTOP'),
-    thaw: () => void running.kill('SIGCONT'),
+    freeze: () => void running?.kill('SIGSTOP'),
+    thaw: () => void running?.kill('SIGCONT'),
     startAgain: async () => {
       running = launch(home, port);
       await untilReady(running);
     },
   };
+}
+
+/** Listens until the first connection, then leaves the port to the server. */
+function knockAt(port: number, opened: () => void): Server {
+  const doorbell = createServer((visitor) => {
+    visitor.destroy();
+    doorbell.close(opened);
+  });
+  doorbell.listen(port, '127.0.0.1');
+  doorbell.unref();
+  return doorbell;
 }
 
 function launch(home: string, port: number): ChildProcess {

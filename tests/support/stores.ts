@@ -1,6 +1,6 @@
 /** Stores for tests: a clean graph on either engine, closed when the test ends. */
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, inject } from 'vitest';
+import { afterEach, beforeAll, describe, inject } from 'vitest';
 import { type Catalogue, loadCatalogue } from '../../server/store/catalogue.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import { openNeo4j } from '../../server/store/neo4j.ts';
@@ -9,7 +9,8 @@ import type { Engine, Row, Store } from '../../server/store/store.ts';
 /** Opens an empty graph with its keys and indexes. It is closed after the test. */
 export type OpenTestStore = () => Promise<Store>;
 
-const START_PATIENCE_MS = 150_000;
+/** A minute on a machine with much other work. */
+const START_PATIENCE_MS = 300_000;
 let neo4jReady: Promise<void> | undefined;
 
 /** The Neo4j of this run, or null where there is none. */
@@ -24,7 +25,10 @@ export function eachEngine(name: string, body: (openTestStore: OpenTestStore, en
       testStores(() => openEmptyEmbedded()),
       'embedded',
     ));
-  describe.skipIf(neo4jUri() === null)(`${name}, Neo4j`, () => body(testStores(openEmptyNeo4j), 'neo4j'));
+  describe.skipIf(neo4jUri() === null)(`${name}, Neo4j`, () => {
+    beforeAll(neo4jAnswers, START_PATIENCE_MS);
+    body(testStores(openEmptyNeo4j), 'neo4j');
+  });
 }
 
 /** A fresh graph in memory. `shuffled`: rows without ORDER BY come in random order, which finds statements that forgot it. */
@@ -38,11 +42,16 @@ export async function openEmptyEmbedded(shuffled = false): Promise<Store> {
 export async function openEmptyNeo4j(): Promise<Store> {
   const uri = neo4jUri();
   if (uri === null) throw new Error('there is no Neo4j in this run');
-  neo4jReady ??= untilItAnswers(uri);
-  await neo4jReady;
+  await neo4jAnswers();
   const store = openNeo4j({ uri }, testCatalogue());
   await store.write((tx) => tx.run('testing/clear-graph'), { timeoutMs: 60_000 });
   return store;
+}
+
+/** Waits until the run's Neo4j is up, with its schema. The first who waits makes it start. */
+export async function neo4jAnswers(): Promise<void> {
+  neo4jReady ??= untilItAnswers(neo4jUri() ?? '');
+  await neo4jReady;
 }
 
 /** The product's statements, and those of tests/support/cypher/. */
