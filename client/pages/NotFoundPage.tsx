@@ -6,6 +6,7 @@ export function NotFoundPage() {
   usePageTitle(t('pageMissing'));
   return (
     <Empty
+      level={1}
       title={t('pageMissing')}
       actions={
         <LinkButton to="/" variant="primary">

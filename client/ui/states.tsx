@@ -9,10 +9,13 @@ interface StateProps {
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   readonly icon?: IconName;
+  /** 1 when this is all there is on the page. */
+  readonly level?: 1 | 2;
 }
 
 /** Says what happened, what is safe, and what next. */
-function StateCard({ title, children, actions, icon }: StateProps) {
+function StateCard({ title, children, actions, icon, level = 2 }: StateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="ww-state">
       {icon && (
@@ -20,7 +23,7 @@ function StateCard({ title, children, actions, icon }: StateProps) {
           <Icon name={icon} size={30} />
         </span>
       )}
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children !== undefined && <div className="ww-state__text">{children}</div>}
       {actions !== undefined && <div className="ww-row ww-state__actions">{actions}</div>}
     </div>
@@ -44,33 +47,43 @@ export function Empty(props: StateProps) {
 }
 
 /** Not for this viewer. */
-export function Refused({ title, actions }: { readonly title?: string; readonly actions?: ReactNode }) {
+export function Refused({ title, actions, level = 2 }: Partial<Pick<StateProps, 'title' | 'actions' | 'level'>>) {
   const t = useText('common');
   return (
-    <StateCard title={title ?? t('state.refusedTitle')} icon="lock" actions={actions}>
+    <StateCard title={title ?? t('state.refusedTitle')} icon="lock" actions={actions} level={level}>
       {t('state.refusedText')}
     </StateCard>
   );
 }
 
+interface FailedProps extends Partial<Pick<StateProps, 'title' | 'level'>> {
+  readonly failure: Failure;
+  readonly retry: () => void;
+}
+
 /** Why an answer did not come, in words, with a way on. Knows refused, missing, offline and failed apart. */
-export function Failed({ failure, retry, title }: { readonly failure: Failure; readonly retry: () => void; readonly title?: string }) {
+export function Failed({ failure, retry, title, level = 2 }: FailedProps) {
   const t = useText('common');
   const again = (
     <Button variant="primary" onClick={retry}>
       {t('retry')}
     </Button>
   );
-  if (failure.kind === 'refused') return <Refused />;
-  if (failure.kind === 'missing') return <StateCard title={t('state.missingTitle')}>{t('state.missingText')}</StateCard>;
+  if (failure.kind === 'refused') return <Refused level={level} />;
+  if (failure.kind === 'missing')
+    return (
+      <StateCard title={t('state.missingTitle')} level={level}>
+        {t('state.missingText')}
+      </StateCard>
+    );
   if (failure.kind === 'offline')
     return (
-      <StateCard title={t('state.offlineTitle')} icon="cloudOff" actions={again}>
+      <StateCard title={t('state.offlineTitle')} icon="cloudOff" actions={again} level={level}>
         {t('state.offlineText')}
       </StateCard>
     );
   return (
-    <StateCard title={title ?? t('state.failedTitle')} icon="warning" actions={again}>
+    <StateCard title={title ?? t('state.failedTitle')} icon="warning" actions={again} level={level}>
       <p>{t('state.failedText')}</p>
       {failure.reference !== null && <p className="ww-muted">{t('state.reference', { reference: failure.reference })}</p>}
     </StateCard>

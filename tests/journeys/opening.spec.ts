@@ -21,10 +21,10 @@ for (const { name, path, title } of pages) {
 test('the start page goes to the first network', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/n-dordrecht\/netwerk/);
-  await expect(page.getByRole('link', { name: 'Netwerk' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('link', { name: 'Netwerk', exact: true })).toHaveAttribute('aria-current', 'page');
 });
 
-test('an address that does not exist says so, and leads back', async ({ page, watch: _watch }) => {
+test('an address that does not exist says so, and leads back', async ({ page }) => {
   await page.goto('/n-dordrecht/nergens');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page
@@ -37,9 +37,9 @@ test('an address that does not exist says so, and leads back', async ({ page, wa
 test('Dutch becomes English at once, and stays so after a reload', async ({ page }) => {
   await page.goto('/n-dordrecht/partners');
   await page.getByRole('button', { name: /^EN|English/ }).click();
-  await expect(page.getByRole('link', { name: 'Network' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Network', exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('link', { name: 'Network' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Network', exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

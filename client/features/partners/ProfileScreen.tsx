@@ -29,10 +29,12 @@ export function ProfileScreen({ partnerId, history }: ProfileScreenProps) {
   const partner = state.data?.partner;
   usePageTitle(partner?.name ?? t('title'));
   if (state.status === 'loading') return <Loading what={t('title')} />;
-  if (state.status === 'failed' && state.failure.kind !== 'missing') return <Failed failure={state.failure} retry={state.retry} />;
+  if (state.status === 'failed' && state.failure.kind !== 'missing')
+    return <Failed level={1} failure={state.failure} retry={state.retry} />;
   if (!partner || partner.networkId !== network.id)
     return (
       <Empty
+        level={1}
         title={t('profile.gone')}
         actions={
           <LinkButton to={`/${encodeURIComponent(network.id)}/partners`} variant="primary">

@@ -9,8 +9,20 @@ export function FirstNetwork() {
   const state = useNetworkQuery(NETWORKS, {});
   const t = useText('shell');
   if (state.status === 'loading') return <Loading what={t('network')} />;
-  if (state.status === 'failed') return <Failed failure={state.failure} retry={state.retry} />;
+  if (state.status === 'failed')
+    return (
+      <main className="ww-shell-main">
+        <Failed level={1} failure={state.failure} retry={state.retry} />
+      </main>
+    );
   const first = state.data.networks[0];
-  if (first === undefined) return <Empty title={t('noNetworksTitle')}>{t('noNetworksText')}</Empty>;
+  if (first === undefined)
+    return (
+      <main className="ww-shell-main">
+        <Empty level={1} title={t('noNetworksTitle')}>
+          {t('noNetworksText')}
+        </Empty>
+      </main>
+    );
   return <Navigate to={`/${encodeURIComponent(first.id)}/netwerk`} replace />;
 }

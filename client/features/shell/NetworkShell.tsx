@@ -33,18 +33,26 @@ export function NetworkShell({ children, onHelp }: NetworkShellProps) {
   const state = useNetworkById(networkId);
   const t = useText('shell');
   if (state.status === 'loading') return <Loading what={t('network')} />;
-  if (state.status === 'failed') return <Failed failure={state.failure} retry={state.retry} title={t('failedNetwork')} />;
+  if (state.status === 'failed')
+    return (
+      <main className="ww-shell-main">
+        <Failed level={1} failure={state.failure} retry={state.retry} title={t('failedNetwork')} />
+      </main>
+    );
   const { network } = state.data;
   if (network === null || network === undefined)
     return (
-      <Refused
-        title={t('networkRefusedTitle')}
-        actions={
-          <LinkButton to="/" variant="primary">
-            {t('toMyNetworks')}
-          </LinkButton>
-        }
-      />
+      <main className="ww-shell-main">
+        <Refused
+          level={1}
+          title={t('networkRefusedTitle')}
+          actions={
+            <LinkButton to="/" variant="primary">
+              {t('toMyNetworks')}
+            </LinkButton>
+          }
+        />
+      </main>
     );
   return (
     <CurrentNetworkProvider answer={{ ...state.data, network }}>

@@ -27,6 +27,7 @@ export function WijkScreen() {
   if (wijk === undefined) {
     return (
       <Empty
+        level={1}
         title={t('missingTitle')}
         actions={
           <LinkButton to={`/${encodeURIComponent(network.id)}/dekking`} variant="primary">
@@ -53,7 +54,8 @@ function KnownWijk({ wijk }: { readonly wijk: NetworkWijk }) {
       </div>
     );
   }
-  if (state.status === 'failed') return <Failed failure={state.failure} retry={state.retry} title={t('failed', { name: wijk.name })} />;
+  if (state.status === 'failed')
+    return <Failed level={1} failure={state.failure} retry={state.retry} title={t('failed', { name: wijk.name })} />;
   return <WijkBody facts={state.data} links={links} />;
 }
 
