@@ -20,7 +20,8 @@ export function shortestPath(graph: TieGraph, fromId: string, toId: string, on: 
   const from = graph.indexOf.get(fromId);
   const to = graph.indexOf.get(toId);
   const day = dayNumber(on);
-  if (from === undefined || to === undefined || !partnerAlive(graph, from, day) || !partnerAlive(graph, to, day)) return NO_PATH;
+  // Ties carry the spans of their partners, so only a path to oneself has to be asked whether the partner is alive.
+  if (from === undefined || to === undefined || !partnerAlive(graph, to, day)) return NO_PATH;
   const desk = deskOf(graph);
   const start = beginSearch(desk.start, from);
   const goal = beginSearch(desk.goal, to);
