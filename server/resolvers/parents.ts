@@ -24,6 +24,8 @@ export type BuurtParent = Pick<BuurtReference, 'code' | 'name'>;
 export interface PartnerParent {
   readonly partner: PartnerRecord;
   readonly asOf: IsoDate;
+  /** Alive activities and ties on `asOf`, where whoever found the partner has counted them already. */
+  readonly counted?: { readonly activityCount: number; readonly tieCount: number };
 }
 export interface ActivityParent {
   readonly activity: ActivityRecord;

@@ -42,7 +42,9 @@ async function partnersPage(args: QueryPartnersArgs, context: Context) {
   const loaded = await context.loaders.partners.loadMany(page.rows.map((row) => row.id));
   const edges = page.rows.flatMap((row, index) => {
     const partner = loaded[index];
-    return partner === undefined || partner instanceof Error ? [] : [{ cursor: cursorOf([row.key, row.id]), node: { partner, asOf } }];
+    return partner === undefined || partner instanceof Error
+      ? []
+      : [{ cursor: cursorOf([row.key, row.id]), node: { partner, asOf, counted: row } }];
   });
   const ends = { startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
   return { edges, totalCount: page.total, pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: key !== undefined, ...ends } };
@@ -126,8 +128,9 @@ export const partners: Resolvers = {
         (tie) => tie.toId === partner.id,
       );
     },
-    activityCount: async (parent, _, context) => (await aliveActivities(parent, context)).length,
-    async tieCount({ partner, asOf }, _, context) {
+    activityCount: async (parent, _, context) => parent.counted?.activityCount ?? (await aliveActivities(parent, context)).length,
+    async tieCount({ partner, asOf, counted }, _, context) {
+      if (counted !== undefined) return counted.tieCount;
       const ties = [
         await context.loaders.collaborationsOfPartner.load(partner.id),
         await context.loaders.referralsOfPartner.load(partner.id),
