@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { type CoverageColumns, type CoverageFlag, cellAt, summarise } from '../../model/coverage.ts';
 import { type AxisItem, crossing, themeCrossing } from '../../model/matrix.ts';
 import { cellSpeech, groupSpeech, type MatrixWords } from '../../model/matrixSpeech.ts';
-import { FlagIcon } from '../../ui/CoverageMark.tsx';
+import type { AxisWindow } from '../../model/matrixWindow.ts';
 
 /** What a cell looks like while it is being filled in: waiting to be saved, and the weight it has. */
 export interface FillLook {
@@ -16,6 +16,8 @@ interface RowProps {
   readonly item: AxisItem;
   readonly row: number;
   readonly columnItems: readonly AxisItem[];
+  /** The columns drawn. */
+  readonly window: AxisWindow;
   readonly columns: CoverageColumns;
   readonly words: MatrixWords;
   readonly focusColumn: number | null;
@@ -27,12 +29,13 @@ interface RowProps {
 
 /** One row of the matrix: its name and a cell for every column. Only a row that changes is drawn again. */
 export const MatrixRow = memo(function MatrixRow(props: RowProps) {
-  const { item, row, columnItems, focusColumn, chosen } = props;
+  const { item, row, columnItems, window, focusColumn, chosen } = props;
   return (
     <div className="ww-matrix-row" role="row" aria-rowindex={row + 1} data-r={row} data-kind={item.kind}>
       <div
         className="ww-matrix-name"
         role="rowheader"
+        aria-colindex={1}
         data-c={0}
         data-chosen={chosen}
         tabIndex={focusColumn === 0 ? 0 : -1}
@@ -42,12 +45,32 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
         <span className="ww-matrix-name-text">{item.name}</span>
         {props.figure === null ? null : <span className="ww-matrix-figure">{props.figure}</span>}
       </div>
-      {columnItems.map((column, index) => (
-        <Cell key={column.id} {...props} column={column} place={index + 1} />
-      ))}
+      <Gap items={window.from} />
+      {columnItems.slice(window.from, window.to).map((column, slot) => {
+        const place = window.from + slot + 1;
+        return (
+          <Cell
+            key={column.id}
+            item={item}
+            column={column}
+            place={place}
+            columns={props.columns}
+            words={props.words}
+            fill={props.fill}
+            focused={focusColumn === place}
+            selected={props.selectedColumn === place}
+          />
+        );
+      })}
+      <Gap items={columnItems.length - window.to} />
     </div>
   );
 });
+
+/** Room of the columns that are not drawn. */
+export function Gap({ items }: { readonly items: number }) {
+  return items === 0 ? null : <span className="ww-matrix-gap" aria-hidden="true" style={{ inlineSize: `calc(${items} * var(--cell))` }} />;
+}
 
 function Chevron({ open }: { readonly open: boolean }) {
   return (
@@ -57,18 +80,26 @@ function Chevron({ open }: { readonly open: boolean }) {
   );
 }
 
-interface CellProps extends RowProps {
+interface CellProps {
+  readonly item: AxisItem;
   readonly column: AxisItem;
   readonly place: number;
+  readonly columns: CoverageColumns;
+  readonly words: MatrixWords;
+  readonly fill: FillLook | null;
+  readonly focused: boolean;
+  readonly selected: boolean;
 }
 
-function Cell(props: CellProps) {
-  const { item, column, place, columns, words, focusColumn, selectedColumn } = props;
-  const tabIndex = focusColumn === place ? 0 : -1;
+/** A cell stays as it is while the window moves over it. */
+const Cell = memo(function Cell(props: CellProps) {
+  const { item, column, place, columns, words, focused, selected } = props;
+  const tabIndex = focused ? 0 : -1;
   const met = crossing(item, column);
   if (met === null) return <SummaryCell {...props} tabIndex={tabIndex} />;
   const cell = cellAt(columns, met.wijk.index, met.need.index);
-  if (cell === undefined) return <div className="ww-matrix-cell" role="gridcell" data-c={place} tabIndex={tabIndex} />;
+  if (cell === undefined)
+    return <div className="ww-matrix-cell" role="gridcell" aria-colindex={place + 1} data-c={place} tabIndex={tabIndex} />;
   const offered = cell.status === 'fragile' || cell.status === 'covered' || cell.status === 'ample';
   const flag: CoverageFlag | undefined = offered ? cell.flags[0] : undefined;
   const key = `${met.need.id}@${met.wijk.id}`;
@@ -77,20 +108,21 @@ function Cell(props: CellProps) {
     <div
       className="ww-matrix-cell"
       role="gridcell"
+      aria-colindex={place + 1}
       data-c={place}
       data-status={cell.status}
-      data-selected={selectedColumn === place ? true : undefined}
+      data-flag={flag}
+      data-selected={selected ? true : undefined}
       data-waiting={fill?.waiting.has(key) ? true : undefined}
-      aria-selected={selectedColumn === place}
+      aria-selected={selected}
       aria-label={cellSpeech(words, met.need.name, met.wijk.name, offered ? cell : { ...cell, flags: [] })}
       tabIndex={tabIndex}
     >
       {signOf(cell.status, cell.partners)}
-      {flag === undefined ? null : <FlagIcon flag={flag} />}
       {fill === null ? null : <Weight weight={fill.weights.get(key) ?? cell.weight} />}
     </div>
   );
-}
+});
 
 function signOf(status: string, partners: number): string {
   if (status === 'not_inventoried') return '?';
@@ -104,13 +136,21 @@ function Weight({ weight }: { readonly weight: number | null }) {
 
 function SummaryCell({ item, column, place, columns, words, tabIndex }: CellProps & { readonly tabIndex: number }) {
   const met = themeCrossing(item, column);
-  if (met === null) return <div className="ww-matrix-sum" role="gridcell" data-c={place} tabIndex={tabIndex} />;
+  if (met === null) return <div className="ww-matrix-sum" role="gridcell" aria-colindex={place + 1} data-c={place} tabIndex={tabIndex} />;
   const summary = summarise(columns, [met.wijk.index], met.theme.needs);
   const label = groupSpeech(words, met.theme.name, met.wijk.name, summary);
   const state = summary.applicable === 0 ? 'none' : summary.unassessed ? 'unseen' : summary.gaps === 0 ? 'zero' : 'gaps';
   const text = { none: '–', unseen: '?', zero: '0', gaps: String(summary.gaps) }[state];
   return (
-    <div className="ww-matrix-sum" role="gridcell" data-c={place} data-state={state} aria-label={label} tabIndex={tabIndex}>
+    <div
+      className="ww-matrix-sum"
+      role="gridcell"
+      aria-colindex={place + 1}
+      data-c={place}
+      data-state={state}
+      aria-label={label}
+      tabIndex={tabIndex}
+    >
       {text}
     </div>
   );
