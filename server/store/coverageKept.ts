@@ -11,13 +11,19 @@ export class KeptLists {
     this.#maxBytes = maxBytes;
   }
 
-  /** The lists of a network when they stand where it stands, or later. */
+  /** The lists of a network when they stand where it stands, or later; they count as used. */
   current(networkId: string, stand: ListVersions): CoverageLists | undefined {
     const kept = this.#byNetwork.get(networkId);
-    if (kept === undefined || kept.lists.version < stand.version || kept.lists.referenceVersion < stand.referenceVersion) return undefined;
+    if (kept === undefined || !this.isCurrent(networkId, stand)) return undefined;
     this.#byNetwork.delete(networkId);
     this.#byNetwork.set(networkId, kept);
     return kept.lists;
+  }
+
+  /** Do they stand where the network stands, or later? */
+  isCurrent(networkId: string, stand: ListVersions): boolean {
+    const lists = this.last(networkId);
+    return lists !== undefined && lists.version >= stand.version && lists.referenceVersion >= stand.referenceVersion;
   }
 
   /** The last lists, old or not. */

@@ -18,7 +18,10 @@ export interface CoverageListsKeeper {
   listsOf(networkId: string, minVersion?: number): Promise<CoverageLists | undefined>;
   /** Those of all networks asked for that are ready, up to date; the rest is made in the background, never all at one request. */
   readyLists(asked: AskedFor): Promise<readonly CoverageLists[]>;
-  /** Makes everything ready, network by network, leaving room for requests between two. Asked again while it runs, it is the same run. */
+  /**
+   * Makes everything ready, network by network, leaving room for requests between two. Asked again while it runs, it is the same run.
+   * Never fails: it stops where the graph does, and what is not ready is made, or refused, when it is asked for.
+   */
   warmAll(): Promise<void>;
   /** How many of the networks asked for have their lists ready and up to date. */
   progress(asked: AskedFor): Promise<{ readonly ready: number; readonly total: number }>;
@@ -75,21 +78,23 @@ class Keeper implements CoverageListsKeeper {
     const wanted = [...stands].flatMap(([id, stand]) => (asked(id) ? [{ id, stand }] : []));
     const far = wanted.filter(({ id, stand }) => !this.#kept.isNear(id, stand));
     const now = far.length <= MOST_MADE_AT_A_REQUEST ? wanted : wanted.filter((one) => !far.includes(one));
-    if (now.length < wanted.length) void this.warmAll().catch(() => undefined);
+    if (now.length < wanted.length) void this.warmAll();
     const lists = await Promise.all(now.map(({ id, stand }) => this.#kept.current(id, stand) ?? this.#upTo(id, stand)));
     return lists.filter((one) => one !== undefined);
   }
 
   warmAll(): Promise<void> {
-    this.#warming ??= this.#warm().finally(() => {
-      this.#warming = undefined;
-    });
+    this.#warming ??= this.#warm()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#warming = undefined;
+      });
     return this.#warming;
   }
 
   async progress(asked: AskedFor): Promise<{ readonly ready: number; readonly total: number }> {
     const stands = [...(await this.#store.read(readAllListVersions))].filter(([id]) => asked(id));
-    return { ready: stands.filter(([id, stand]) => this.#kept.current(id, stand) !== undefined).length, total: stands.length };
+    return { ready: stands.filter(([id, stand]) => this.#kept.isCurrent(id, stand)).length, total: stands.length };
   }
 
   async close(): Promise<void> {
@@ -102,7 +107,7 @@ class Keeper implements CoverageListsKeeper {
     for (const [id, stand] of stands) {
       // A full memory would only push out what was made before it.
       if (this.#closed || this.#kept.isFull()) return;
-      if (this.#kept.current(id, stand) !== undefined) continue;
+      if (this.#kept.isCurrent(id, stand)) continue;
       await this.#upTo(id, stand);
       await rest(this.#restMs);
     }

@@ -187,6 +187,15 @@ describe('lists of a country', () => {
     await store.close();
   });
 
+  it('stop getting ready, without a fault of their own, when the graph closes under them', async () => {
+    const store = await stored(await openEmptyEmbedded(), ...country);
+    const keeper = createCoverageLists(store, { restMs: 5 });
+    const warming = keeper.warmAll();
+    await store.close();
+    await expect(warming).resolves.toBeUndefined();
+    await expect(keeper.listsOf('n-gm1')).rejects.toMatchObject({ kind: 'closed' });
+  });
+
   it('stop getting ready when the program ends', async () => {
     const store = await stored(await openEmptyEmbedded(), ...country);
     const keeper = createCoverageLists(store, { restMs: 20 });
