@@ -106,7 +106,7 @@ export function layOut(input: LayoutInput): Layout {
   const dense = isDense(input, members);
   const groups = members.map((list) => list.map((partner) => at(input.group, partner)));
   const heightOf = (place: number, width: number): number =>
-    dense ? denseSlots(groups[place] ?? [], width).height : roomyHeight(members[place]?.length ?? 0, width);
+    dense ? denseSlots(groups[place] ?? [], width).height : roomyHeight(members[place]?.length ?? 0, width, input.places[place]?.band);
   const weights = members.map((list) => (dense ? list.length : Math.sqrt(list.length)));
   const packed = packTiles(input.places, weights, heightOf, dense ? 360 : 440);
   const { x, y, hub, boxes } = fill(input, members, packed.tiles, dense);

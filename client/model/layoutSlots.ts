@@ -5,7 +5,7 @@
 import { at } from './picture.ts';
 
 /** px at zoom 1. */
-export const ROOMY = { cellWidth: 104, pitch: 44, head: 30, firstRow: 19, foot: 40, side: 12, maxPitch: 62 } as const;
+export const ROOMY = { cellWidth: 104, pitch: 44, head: 30, firstRow: 19, foot: 40, side: 12, maxPitch: 62, bandPitch: 54 } as const;
 /** Tight tiles are seen at about this size: a city in groups fills the canvas at zoom 1. */
 export const DENSE = {
   cellWidth: 25,
@@ -61,9 +61,10 @@ function spreadRows(sizes: readonly number[], count: number): number[] {
   return sizes.map((_, i) => even + (i < count % rows ? 1 : 0));
 }
 
-export function roomyHeight(count: number, width: number): number {
+/** Height of a roomy tile this wide; the band's rows stand wider apart, because most ties end there. */
+export function roomyHeight(count: number, width: number, band = false): number {
   const rows = Math.max(1, roomyRowSizes(count, width).length);
-  return ROOMY.head + ROOMY.firstRow + (rows - 1) * ROOMY.pitch + ROOMY.foot;
+  return ROOMY.head + ROOMY.firstRow + (rows - 1) * (band ? ROOMY.bandPitch : ROOMY.pitch) + ROOMY.foot;
 }
 
 /** Staggered rows over the whole tile. */

@@ -129,13 +129,14 @@ function counts(input: SceneInput): number[] {
 }
 
 function tilesOf(input: SceneInput, count: readonly number[]): SceneTile[] {
+  const chosen = input.selectedTile ?? (input.selected === null ? null : at(input.groups.of, input.selected));
   return input.layout.tiles.map((tile, place) => ({
     ...tile,
     place,
     name: input.groups.places[place]?.name ?? '',
     count: count[place] ?? 0,
     band: input.groups.places[place]?.band ?? false,
-    tone: input.selectedTile === place ? ('selected' as const) : ('rest' as const),
+    tone: chosen === place ? ('selected' as const) : ('rest' as const),
     tieCount: 0,
   }));
 }

@@ -122,6 +122,20 @@ function BundleLines() {
   ));
 }
 
+function Compared() {
+  const t = useText('network');
+  return (
+    <div className="ww-network-legend__note">
+      <p className="ww-network-legend__line">
+        <span className="ww-network-came" aria-hidden="true" /> {t('legend.came')}
+      </p>
+      <p className="ww-network-legend__line">
+        <span className="ww-network-came ww-network-went" aria-hidden="true" /> {t('legend.went')}
+      </p>
+    </div>
+  );
+}
+
 function Explanation({ board, level }: { readonly board: Board; readonly level: DetailLevel }) {
   const t = useText('network');
   if (board.open !== null) {
@@ -161,6 +175,7 @@ export function NetworkLegend({ level }: { readonly level: DetailLevel }) {
         </button>
       </div>
       <Explanation board={board} level={level} />
+      {board.before && <Compared />}
       <div className="ww-network-legend__groups">
         <LegendGroup title={t('legend.form')} means={t('legend.formMeans')}>
           <Boxes

@@ -20,6 +20,7 @@ import { useShare } from './useShare.ts';
 import './network.css';
 import './networkPanel.css';
 import './networkStage.css';
+import './networkSizes.css';
 
 /** The wijken are there before the partners: that says what is coming. */
 function LoadingPicture() {

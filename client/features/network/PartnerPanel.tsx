@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
 import { useCurrentNetwork, useNetworkQuery } from '../../api/index.ts';
 import { bridges, offersOfPartner, type PartnerTie, tiesOfPartner } from '../../model/networkFacts.ts';
 import { stepsFrom } from '../../model/pathSearch.ts';
 import { at } from '../../model/picture.ts';
 import { useForms } from '../../state/forms.ts';
 import { useFormat, useText } from '../../text/index.ts';
+import { Trans } from '../../text/Trans.tsx';
 import { Button, ExampleBadge, Icon, IconButton, LinkButton, Segmented, Tabs } from '../../ui/index.ts';
 import { LineSign, MarkOf } from './NetworkLegend.tsx';
 import { PARTNER_IN_FOCUS } from './network.graphql.ts';

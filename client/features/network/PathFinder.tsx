@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { Trans } from 'react-i18next';
 import { at } from '../../model/picture.ts';
 import { useText } from '../../text/index.ts';
+import { Trans } from '../../text/Trans.tsx';
 import { Button, Select } from '../../ui/index.ts';
 import { PartnerLine } from './PartnerPanel.tsx';
 import { useBoard } from './useBoard.ts';
@@ -24,7 +24,6 @@ function Answer({ from, to }: { readonly from: number; readonly to: number }) {
           i18nKey="path.via"
           values={{ name: words.name(second ?? first ?? from) }}
           components={[<strong key="0" />]}
-          tOptions={{ interpolation: { escapeValue: false } }}
         />
       </p>
       <ol className="ww-network-list ww-network-path">

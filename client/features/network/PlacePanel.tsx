@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { Trans } from 'react-i18next';
 import { factsOfPlace } from '../../model/networkFacts.ts';
 import { COLOUR_GROUPS, FORMALITIES } from '../../model/picture.ts';
 import { useFormat, useText } from '../../text/index.ts';
+import { Trans } from '../../text/Trans.tsx';
 import { Button, IconButton, LinkButton } from '../../ui/index.ts';
 import { PartnerLine } from './PartnerPanel.tsx';
 import { useBoard } from './useBoard.ts';

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { Trans } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCurrentNetwork, useNetworkQuery } from '../../api/index.ts';
 import { standingOut } from '../../model/networkFacts.ts';
 import { useFormat, useText } from '../../text/index.ts';
+import { Trans } from '../../text/Trans.tsx';
 import { ExampleBadge, Icon, Tabs } from '../../ui/index.ts';
 import { MarkOf } from './NetworkLegend.tsx';
 import { NETWORK_NEWS } from './network.graphql.ts';
@@ -73,7 +73,6 @@ function GapsFact() {
           count={sum}
           values={{ count: sum, where: format.list(most.map((wijk) => t('start.gapsIn', { name: wijk.name, count: wijk.gaps }))) }}
           components={[<strong key="0" />]}
-          tOptions={{ interpolation: { escapeValue: false } }}
         />
       )}{' '}
       <Link to="../dekking">{t('start.toCoverage')}</Link>
@@ -99,7 +98,6 @@ function Facts() {
   const { picture, visible, groups, day, grouping } = useBoard();
   const facts = useMemo(() => standingOut(picture, visible, groups.of, day), [picture, visible, groups, day]);
   const bold = [<strong key="0" />];
-  const plain = { interpolation: { escapeValue: false } };
   const { busiest } = facts;
   const bare = grouping === 'wijk' ? facts.placesWithoutInformal.filter((place) => !groups.places[place]?.band) : [];
   const bareNames = bare.map((place) => groups.places[place]?.name ?? '');
@@ -114,7 +112,6 @@ function Facts() {
             i18nKey="start.busiest"
             values={{ name: picture.partners.names[busiest.partner], ties: t('count.ties', { count: busiest.ties }) }}
             components={bold}
-            tOptions={plain}
           />{' '}
           {facts.hangingOn.length > 0 &&
             t('start.hanging', {
@@ -137,7 +134,6 @@ function Facts() {
               ),
             }}
             components={bold}
-            tOptions={plain}
           />
         </Fact>
       )}
@@ -149,7 +145,6 @@ function Facts() {
             count={facts.stale.length}
             values={{ count: facts.stale.length }}
             components={bold}
-            tOptions={plain}
           />{' '}
           <Show partner={facts.stale[0]} />
         </Fact>
@@ -162,7 +157,6 @@ function Facts() {
             count={facts.withoutTies.length}
             values={{ names: names(facts.withoutTies) }}
             components={bold}
-            tOptions={plain}
           />{' '}
           <Show partner={facts.withoutTies[0]} />
         </Fact>
@@ -175,7 +169,6 @@ function Facts() {
             count={facts.unknown.length}
             values={{ count: facts.unknown.length }}
             components={bold}
-            tOptions={plain}
           />{' '}
           <Show partner={facts.unknown[0]} />
         </Fact>
