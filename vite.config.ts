@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './scripts/inlineDocuments.ts';
 
 /**
  * The client's build. In development the server mounts Vite as middleware, so client, GraphQL and sockets share one port;
  * assets stay files (no data: addresses) because the Content-Security-Policy allows `self` and nothing else.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(import.meta.dirname), react()],
   server: { watch: { ignored: ['**/data/**', '**/cypher/**', '**/server/**', '**/tests/**'] } },
   build: {
     outDir: 'dist/client',
@@ -23,7 +24,7 @@ export default defineConfig({
             { name: 'd3', test: /node_modules[\\/]d3-/, priority: 2 },
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|react-router|scheduler|urql|@urql|wonka|i18next|react-i18next|zustand|graphql-ws)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|react-router|scheduler|urql|@urql|wonka|@0no-co|zustand|use-sync-external-store|cookie|set-cookie-parser|graphql-ws)[\\/]/,
               priority: 1,
             },
           ],

@@ -7,7 +7,6 @@ import { FirstNetwork } from './features/shell/FirstNetwork.tsx';
 import { NetworkShell } from './features/shell/NetworkShell.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { usePreferences } from './state/preferences.ts';
-import { i18next } from './text/index.ts';
 
 const NetworkPage = lazy(() => import('./pages/NetworkPage.tsx'));
 const CoveragePage = lazy(() => import('./pages/CoveragePage.tsx'));
@@ -20,7 +19,6 @@ function useDocumentPreferences(): void {
   const { language, theme } = usePreferences();
   useEffect(() => {
     document.documentElement.lang = language;
-    void i18next.changeLanguage(language);
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

@@ -21,12 +21,19 @@ import './ui/ui.css';
 import './features/shell/shell.css';
 import './print.css';
 import { App } from './App.tsx';
+import { usePreferences } from './state/preferences.ts';
+import { loadLanguage, prefetchLanguages } from './text/index.ts';
 
 const root = document.getElementById('wijkweb');
-if (root !== null) {
-  createRoot(root).render(
+/** English, when that is the choice, is there before the first word is shown; when it cannot be had, Dutch stands in. */
+async function start(element: HTMLElement): Promise<void> {
+  await loadLanguage(usePreferences.getState().language).catch(() => undefined);
+  createRoot(element).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
+  prefetchLanguages();
 }
+
+if (root !== null) void start(root);

@@ -20,10 +20,7 @@ export function useFieldWords(): FieldWords {
     for (const gemeente of network.gemeenten) names.set(gemeente.code, gemeente.name);
     for (const thing of [...network.needs, ...taxonomy.sectors, ...taxonomy.targetGroups, ...taxonomy.activityKinds])
       names.set(thing.id, format.name(thing));
-    const word = (key: string) => {
-      const found: string = common(key as 'all', { defaultValue: '' });
-      return found === '' ? undefined : found;
-    };
+    const word = common.find;
     const GROUPS = ['partnerKind', 'formality', 'handover', 'feedback', 'countBand', 'status'] as const;
     const said = (field: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return t('conflict.empty');
@@ -35,14 +32,12 @@ export function useFieldWords(): FieldWords {
       if (field === 'dayparts') return `${word(`day.${day}`) ?? ''} ${word(`partOfDay.${part}`) ?? ''}`.trim();
       const known = names.get(value);
       if (known !== undefined) return known;
+      if (value.startsWith('p-')) return t('conflict.partner');
       const group = GROUPS.find((candidate) => word(`${candidate}.${value}`) !== undefined);
       return (group && word(`${group}.${value}`)) ?? value;
     };
     return {
-      label: (field) => {
-        const found: string = forms(`field.${field}` as 'title', { defaultValue: field });
-        return found;
-      },
+      label: (field) => forms.find(`field.${field}`) ?? field,
       value: (field, value) =>
         Array.isArray(value)
           ? value.length === 0

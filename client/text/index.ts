@@ -1,79 +1,62 @@
-/** All words on the screen. Dutch is the source; an English key that is missing does not compile. */
-import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
-import { usePreferences } from '../state/preferences.ts';
-import enCommon from './en/common.ts';
-import enCoverage from './en/coverage.ts';
-import enForms from './en/forms.ts';
-import enHelp from './en/help.ts';
-import enHistory from './en/history.ts';
-import enNetwork from './en/network.ts';
-import enPartners from './en/partners.ts';
-import enShell from './en/shell.ts';
-import enWijk from './en/wijk.ts';
-import nlCommon from './nl/common.ts';
-import nlCoverage from './nl/coverage.ts';
-import nlForms from './nl/forms.ts';
-import nlHelp from './nl/help.ts';
-import nlHistory from './nl/history.ts';
-import nlNetwork from './nl/network.ts';
-import nlPartners from './nl/partners.ts';
-import nlShell from './nl/shell.ts';
-import nlWijk from './nl/wijk.ts';
+/**
+ * All words on the screen. Dutch is the source and always there; English comes when it is first needed, or when the browser has
+ * nothing better to do, so that the switch is at once. An English key that is missing does not compile.
+ */
+import { create } from 'zustand';
+import { type Language, usePreferences } from '../state/preferences.ts';
+import { nl } from './nl/index.ts';
+import { type KeyOf, type Translate, translator } from './translate.ts';
 
-export const nl = {
-  common: nlCommon,
-  shell: nlShell,
-  partners: nlPartners,
-  forms: nlForms,
-  history: nlHistory,
-  help: nlHelp,
-  network: nlNetwork,
-  coverage: nlCoverage,
-  wijk: nlWijk,
-};
-export const en: typeof nl = {
-  common: enCommon,
-  shell: enShell,
-  partners: enPartners,
-  forms: enForms,
-  history: enHistory,
-  help: enHelp,
-  network: enNetwork,
-  coverage: enCoverage,
-  wijk: enWijk,
-};
+type AllTexts = typeof nl;
+export type Namespace = keyof AllTexts;
+/** Every key of a namespace that leads to a text. */
+export type TextKey<N extends Namespace> = KeyOf<AllTexts[N]>;
+/** `t` of a namespace. */
+export type Text<N extends Namespace> = Translate<TextKey<N>>;
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'common';
-    resources: typeof nl;
-    returnNull: false;
-  }
+const texts: { nl: AllTexts; en: AllTexts | null } = { nl, en: null };
+const made = new Map<string, unknown>();
+/** The language the words are in now: the chosen one, once its words are there. */
+const useShown = create<{ readonly language: Language }>(() => ({ language: 'nl' }));
+
+/** Gets the words of a language; done at once when they are there. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (language === 'en') texts.en ??= (await import('./en/index.ts')).en;
+  if (usePreferences.getState().language === language) useShown.setState({ language });
 }
 
-void i18next.use(initReactI18next).init({
-  resources: { nl, en },
-  lng: usePreferences.getState().language,
-  fallbackLng: 'nl',
-  defaultNS: 'common',
-  // React writes text as text; escaping twice would show `&amp;`.
-  interpolation: { escapeValue: false },
-  react: { useSuspense: false },
-  initAsync: false,
+/** Fetches the other language while nobody waits for it. */
+export function prefetchLanguages(): void {
+  const fetchEnglish = () => void import('./en/index.ts').then(({ en }) => (texts.en = en)).catch(() => undefined);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchEnglish, { timeout: 8000 });
+  else setTimeout(fetchEnglish, 3000);
+}
+
+usePreferences.subscribe(({ language }, before) => {
+  if (language !== before.language) loadLanguage(language).catch(() => undefined);
 });
 
-export type Namespace = keyof typeof nl;
+function textIn<N extends Namespace>(namespace: N, language: Language): Text<N> {
+  const key = `${language}.${namespace}`;
+  const known = made.get(key) as Text<N> | undefined;
+  if (known !== undefined) return known;
+  const text = translator<TextKey<N>>((texts[language] ?? texts.nl)[namespace], language);
+  made.set(key, text);
+  return text;
+}
 
 /** The words of one feature: `const t = useText('network'); t('title')`. */
-export function useText<N extends Namespace>(namespace: N) {
-  return useTranslation(namespace).t;
+export function useText<N extends Namespace>(namespace: N): Text<N> {
+  return textIn(
+    namespace,
+    useShown((state) => state.language),
+  );
 }
 
 /** The words of one feature outside a component. */
-export function textOf<N extends Namespace>(namespace: N) {
-  return i18next.getFixedT(null, namespace);
+export function textOf<N extends Namespace>(namespace: N): Text<N> {
+  return textIn(namespace, useShown.getState().language);
 }
 
 export * from './format.ts';
-export { i18next };
+export { Trans } from './Trans.tsx';

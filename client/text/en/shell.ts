@@ -61,6 +61,7 @@ const en: typeof nl = {
     kept: 'The saved version stays.',
     gone: 'This was taken away in the meantime.',
     same: 'There is no difference in what you filled in; something else about the same thing was changed.',
+    partner: 'a partner',
     empty: 'empty',
   },
   actor: { anonymous: 'someone' },

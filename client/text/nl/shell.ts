@@ -59,6 +59,7 @@ export default {
     kept: 'De opgeslagen versie blijft staan.',
     gone: 'Dit is intussen weggehaald.',
     same: 'Er is geen verschil in wat jij invulde; iets anders aan hetzelfde is gewijzigd.',
+    partner: 'een partner',
     empty: 'leeg',
   },
   actor: { anonymous: 'iemand' },
