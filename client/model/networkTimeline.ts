@@ -1,4 +1,4 @@
-/** How the network grew: living partners and ties a month, and what came and went between two days. */
+/** How the network grew: living partners and ties a month. */
 import { at, type Days, livesOn, type Picture, REFERRAL } from './picture.ts';
 
 /** One month: `month` counts from year 0, so 2026-11 is 2026 * 12 + 10. */
@@ -44,30 +44,4 @@ export function growth(picture: Picture, today: number, max = 120): GrowthMonth[
     });
   }
   return months;
-}
-
-export interface CameAndWent {
-  readonly partnersCame: readonly number[];
-  readonly partnersWent: readonly number[];
-  readonly tiesCame: readonly number[];
-  readonly tiesWent: readonly number[];
-}
-
-function split(days: Days, count: number, from: number, to: number): [number[], number[]] {
-  const came: number[] = [];
-  const went: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const before = livesOn(days, i, from);
-    const after = livesOn(days, i, to);
-    if (after && !before) came.push(i);
-    if (before && !after) went.push(i);
-  }
-  return [came, went];
-}
-
-/** What lives on `to` and did not on `from`, and the other way round. */
-export function compareDays(picture: Picture, from: number, to: number): CameAndWent {
-  const [partnersCame, partnersWent] = split(picture.partners, picture.partners.count, from, to);
-  const [tiesCame, tiesWent] = split(picture.ties, picture.ties.count, from, to);
-  return { partnersCame, partnersWent, tiesCame, tiesWent };
 }
