@@ -100,8 +100,18 @@ function rowOf(partner: PicturePartner, sort: DirectorySort, counts: Counts, wor
   return { id: partner.id, key: keys[sort], activityCount, tieCount };
 }
 
-/** Alive activities and alive ties of every partner on a day. */
+const lastCounts = new WeakMap<PictureLists, { readonly asOf: IsoDate; readonly counts: Counts }>();
+
+/** Alive activities and alive ties of every partner on a day. Lists never change, so the counts of the day asked last are kept with them. */
 export function countsOn(lists: PictureLists, asOf: IsoDate): Counts {
+  const last = lastCounts.get(lists);
+  if (last?.asOf === asOf) return last.counts;
+  const counts = countAll(lists, asOf);
+  lastCounts.set(lists, { asOf, counts });
+  return counts;
+}
+
+function countAll(lists: PictureLists, asOf: IsoDate): Counts {
   const activities = new Map<string, PictureActivity[]>();
   for (const activity of lists.activities.values()) {
     if (!aliveOn(activity, asOf)) continue;
