@@ -24,7 +24,7 @@ export default defineConfig({
             { name: 'd3', test: /node_modules[\\/]d3-/, priority: 2 },
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|react-router|scheduler|urql|@urql|wonka|@0no-co|zustand|use-sync-external-store|cookie|set-cookie-parser|graphql-ws)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|react-router|scheduler|urql|@urql|wonka|@0no-co|use-sync-external-store|cookie|set-cookie-parser)[\\/]/,
               priority: 1,
             },
           ],

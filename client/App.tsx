@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { type ComponentType, lazy, useEffect, useState } from 'react';
 import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
 import { ApiProvider } from './api/index.ts';
 import { FormsProvider } from './features/forms/FormsProvider.tsx';
@@ -7,12 +7,18 @@ import { FirstNetwork } from './features/shell/FirstNetwork.tsx';
 import { NetworkShell } from './features/shell/NetworkShell.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { usePreferences } from './state/preferences.ts';
+import { loadTexts, type PageNamespace } from './text/index.ts';
 
-const NetworkPage = lazy(() => import('./pages/NetworkPage.tsx'));
-const CoveragePage = lazy(() => import('./pages/CoveragePage.tsx'));
-const WijkPage = lazy(() => import('./pages/WijkPage.tsx'));
-const PartnersPage = lazy(() => import('./pages/PartnersPage.tsx'));
-const PartnerPage = lazy(() => import('./pages/PartnerPage.tsx'));
+/** A page that comes with its words when it is first opened. */
+function pageOf(namespaces: readonly PageNamespace[], load: () => Promise<{ default: ComponentType }>) {
+  return lazy(async () => (await Promise.all([load(), loadTexts(namespaces)]))[0]);
+}
+
+const NetworkPage = pageOf(['network'], () => import('./pages/NetworkPage.tsx'));
+const CoveragePage = pageOf(['coverage'], () => import('./pages/CoveragePage.tsx'));
+const WijkPage = pageOf(['wijk', 'coverage'], () => import('./pages/WijkPage.tsx'));
+const PartnersPage = pageOf(['partners'], () => import('./pages/PartnersPage.tsx'));
+const PartnerPage = pageOf(['partners', 'history'], () => import('./pages/PartnerPage.tsx'));
 
 /** Language and theme, as the browser's document has them. */
 function useDocumentPreferences(): void {

@@ -1,5 +1,5 @@
 import { Client, fetchExchange } from '@urql/core';
-import { createClient, type Client as SocketClient } from 'graphql-ws';
+import type { Client as SocketClient } from 'graphql-ws';
 import { usePreferences } from '../state/preferences.ts';
 import { checkConnection } from './connection.ts';
 import { createNetworkCache, type NetworkCache } from './networkCache.ts';
@@ -8,7 +8,8 @@ import { createNetworkCache, type NetworkCache } from './networkCache.ts';
 export interface Api {
   readonly client: Client;
   readonly cache: NetworkCache;
-  readonly socket: SocketClient;
+  /** The socket's client, fetched when the first page stands: nothing on it waits for the socket. */
+  socket(): Promise<SocketClient>;
 }
 
 /** A request that does not come back in this time counts as not arrived. */
@@ -36,6 +37,12 @@ export function createApi(): Api {
     fetchOptions: () => ({ headers: { 'apollo-require-preflight': 'true', 'accept-language': usePreferences.getState().language } }),
   });
   const { protocol, host } = window.location;
-  const socket = createClient({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`, lazy: true, retryAttempts: 0 });
+  const url = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`;
+  let made: Promise<SocketClient> | null = null;
+  const socket = () => {
+    made ??= import('graphql-ws').then(({ createClient }) => createClient({ url, lazy: true, retryAttempts: 0 }));
+    made.catch(() => (made = null));
+    return made;
+  };
   return { client, cache, socket };
 }

@@ -22,7 +22,7 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
  * lost and none comes twice. Returns what ends it.
  */
 export function followChanges(
-  socket: SocketClient,
+  socket: () => Promise<SocketClient>,
   networkId: string,
   fromSeq: number,
   onChange: (change: LiveChange) => void,
@@ -34,7 +34,9 @@ export function followChanges(
 
   async function once(): Promise<void> {
     const variables: NetworkChangedSubscriptionVariables = { networkId, afterSeq: seen };
-    const answers = socket.iterate<NetworkChangedSubscription>({ query: stringifyDocument(NETWORK_CHANGED), variables: { ...variables } });
+    const client = await socket();
+    if (stopped) return;
+    const answers = client.iterate<NetworkChangedSubscription>({ query: stringifyDocument(NETWORK_CHANGED), variables: { ...variables } });
     running = answers;
     for await (const answer of answers) {
       const change = answer.data?.networkChanged;

@@ -1,11 +1,16 @@
 /**
- * All words on the screen. Dutch is the source and always there; English comes when it is first needed, or when the browser has
- * nothing better to do, so that the switch is at once. An English key that is missing does not compile.
+ * All words on the screen. Dutch is the source: what surrounds every page is always there, the words of a page come with it.
+ * English comes when it is first needed, or when the browser has nothing better to do, so that the switch is at once. An English key
+ * that is missing does not compile.
  */
 import { create } from 'zustand';
 import { type Language, usePreferences } from '../state/preferences.ts';
-import { nl } from './nl/index.ts';
-import { type KeyOf, type Translate, translator } from './translate.ts';
+import common from './nl/common.ts';
+import forms from './nl/forms.ts';
+import help from './nl/help.ts';
+import type { nl } from './nl/index.ts';
+import shell from './nl/shell.ts';
+import { type KeyOf, type Texts, type Translate, translator } from './translate.ts';
 
 type AllTexts = typeof nl;
 export type Namespace = keyof AllTexts;
@@ -14,7 +19,17 @@ export type TextKey<N extends Namespace> = KeyOf<AllTexts[N]>;
 /** `t` of a namespace. */
 export type Text<N extends Namespace> = Translate<TextKey<N>>;
 
-const texts: { nl: AllTexts; en: AllTexts | null } = { nl, en: null };
+/** The words that come with a page. A test walks the pages' imports and holds each to what it asks for here. */
+const withPages = {
+  network: () => import('./nl/network.ts'),
+  coverage: () => import('./nl/coverage.ts'),
+  wijk: () => import('./nl/wijk.ts'),
+  partners: () => import('./nl/partners.ts'),
+  history: () => import('./nl/history.ts'),
+};
+export type PageNamespace = keyof typeof withPages;
+
+const texts: { nl: Partial<Record<Namespace, Texts>>; en: AllTexts | null } = { nl: { common, shell, forms, help }, en: null };
 const made = new Map<string, unknown>();
 /** The language the words are in now: the chosen one, once its words are there. */
 const useShown = create<{ readonly language: Language }>(() => ({ language: 'nl' }));
@@ -36,12 +51,22 @@ usePreferences.subscribe(({ language }, before) => {
   if (language !== before.language) loadLanguage(language).catch(() => undefined);
 });
 
+/** Gets the Dutch words of a page, before it is shown. */
+export async function loadTexts(namespaces: readonly PageNamespace[]): Promise<void> {
+  await Promise.all(
+    namespaces.map(async (namespace) => {
+      texts.nl[namespace] ??= (await withPages[namespace]()).default;
+    }),
+  );
+}
+
 function textIn<N extends Namespace>(namespace: N, language: Language): Text<N> {
   const key = `${language}.${namespace}`;
   const known = made.get(key) as Text<N> | undefined;
   if (known !== undefined) return known;
-  const text = translator<TextKey<N>>((texts[language] ?? texts.nl)[namespace], language);
-  made.set(key, text);
+  const words = (texts[language] ?? texts.nl)[namespace];
+  const text = translator<TextKey<N>>(words ?? {}, language);
+  if (words !== undefined) made.set(key, text);
   return text;
 }
 

@@ -60,8 +60,10 @@ export function NetworkShell({ children, onHelp }: NetworkShellProps) {
         <a href="#inhoud" className="nl-skip-link">
           {t('skip')}
         </a>
-        <OfflineBar />
-        <Header onHelp={onHelp} />
+        <div className="ww-shell-top">
+          <OfflineBar />
+          <Header onHelp={onHelp} />
+        </div>
         <main id="inhoud" tabIndex={-1} className="ww-shell-main">
           <ErrorBoundary resetKey={pathname}>
             <Suspense fallback={<Loading />}>{children}</Suspense>

@@ -72,7 +72,7 @@ const en: typeof nl = {
     manyPartners: '{n} partners',
     oneGap: '1 gap',
     manyGaps: '{n} gaps',
-    noGaps: 'no gaps',
+    noGaps: '0 gaps',
     wijkHead: '{{name}}, {{people}}, {{gaps}}',
     people: '{{n}} people aged 65+',
     peopleUnknown: 'number of people aged 65+ not known',

@@ -70,7 +70,7 @@ export default {
     manyPartners: '{n} partners',
     oneGap: '1 gat',
     manyGaps: '{n} gaten',
-    noGaps: 'geen gaten',
+    noGaps: '0 gaten',
     wijkHead: '{{name}}, {{people}}, {{gaps}}',
     people: '{{n}} mensen van 65+',
     peopleUnknown: 'aantal 65-plussers niet bekend',
