@@ -48,18 +48,22 @@ function paintBox(
   context.lineWidth = chosen ? 4 : 1;
   context.strokeStyle = chosen ? tokens.colour['focus-ink'] : tokens.colour['tile-line'];
   context.stroke();
-  const size = 14 * grown;
+  const roomy = width / grown > 108;
+  const size = (roomy ? 14 : 12) * grown;
   const count = words.number(bundle.count);
-  const line = box.top + 16 * grown;
-  const nameRoom = width - 24 * grown - widthInEm(count) * size - 6;
+  const line = box.top + (roomy ? 16 : 14) * grown;
+  const side = (roomy ? DOT.side : 8) * grown;
+  // In a narrow box the name takes the line, and the count stands beside the dots.
+  const nameRoom = width - 2 * side - (roomy ? widthInEm(count) * size + 6 : 0);
+  const countLine = roomy ? line : box.bottom - (DOT.foot + DOT.pitch / 2) * grown;
   context.textBaseline = 'middle';
   context.fillStyle = tokens.colour.ink;
   context.textAlign = 'left';
   context.font = `650 ${size}px ${tokens.font}`;
-  context.fillText(fitText(name, nameRoom, size * 1.06), box.left + DOT.side * grown, line);
+  context.fillText(fitText(name, nameRoom, size * 1.06), box.left + side, line);
   context.textAlign = 'right';
   context.font = `450 ${size}px ${tokens.font}`;
-  context.fillText(count, box.right - DOT.side * grown, line);
+  context.fillText(count, box.right - side, countLine);
 }
 
 function paintDots(context: CanvasRenderingContext2D, tokens: CanvasTokens, { bundle, box }: Placed, grown: number): void {

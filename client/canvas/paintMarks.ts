@@ -7,7 +7,8 @@ import { ICON_BOX, ICON_LINE, ICON_PATHS } from '../model/pictureIcons.ts';
 import { sizeOf } from '../model/pictureNodes.ts';
 import type { Scene, SceneNode } from '../model/pictureScene.ts';
 import type { CanvasTokens } from './canvasTokens.ts';
-import { NO_NOTE, planTitle, type SceneWords } from './paintTiles.ts';
+import { NO_NOTE, type SceneWords } from './paintTiles.ts';
+import { planTitle } from './planTitle.ts';
 import { traceShape } from './shapes.ts';
 import { toScreen, type Viewport } from './viewport.ts';
 
@@ -114,12 +115,12 @@ function titleBoxes(scene: Scene, view: Viewport, words: SceneWords): Box[] {
     const { x, y } = toScreen(view, tile.x, tile.y);
     const width = tile.width * view.zoom;
     if (tile.tone === 'chip') return [{ left: x, right: x + width, top: y, bottom: y + tile.height * view.zoom }];
-    const plan = planTitle(tile, words.notes[tile.place] ?? NO_NOTE, scene, width, view.scale, words.number);
+    const plan = planTitle(tile, words.notes[tile.place] ?? NO_NOTE, scene, view, words.number);
     const line = plan.size * 1.15;
     const lines = plan.lines.length + (plan.note === 'below' ? 1 : 0);
     const after = plan.after === '' ? 0 : 10 + widthInEm(plan.after) * plan.small;
-    const title: Box = { left: x, right: x + 14 + plan.titleWidth + after, top: y, bottom: y + 10 * view.scale + lines * line };
-    const note: Box = { left: x + width - 14 - plan.noteWidth, right: x + width, top: y, bottom: y + 24 * view.scale };
+    const title: Box = { left: x, right: x + 14 + plan.titleWidth + after, top: y, bottom: y + 10 * plan.scale + lines * line };
+    const note: Box = { left: x + width - 14 - plan.noteWidth, right: x + width, top: y, bottom: y + 24 * plan.scale };
     return plan.note === 'right' ? [title, note] : [title];
   });
 }

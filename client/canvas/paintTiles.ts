@@ -4,6 +4,7 @@ import { DENSE } from '../model/layoutSlots.ts';
 import { COLOUR_GROUPS } from '../model/picture.ts';
 import type { Scene, SceneTile } from '../model/pictureScene.ts';
 import type { CanvasTokens } from './canvasTokens.ts';
+import { planTitle } from './planTitle.ts';
 import { toScreen, type Viewport } from './viewport.ts';
 
 /** Words on a tile, in the language of the screen. */
@@ -122,58 +123,11 @@ function haloed(
   text(brush, words, x, y, size, weight, colour, align);
 }
 
-export interface TitlePlan {
-  /** One line, or two where one is too short. */
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly small: number;
-  /** The note at the right of the first line, or below the title where that is too narrow. */
-  readonly note: 'right' | 'below' | 'none';
-  readonly noteWidth: number;
-  readonly after: string;
-  readonly titleWidth: number;
-}
-
-/** How a tile's title and its note share the room; the names of partners keep clear of it. */
-export function planTitle(
-  tile: SceneTile,
-  note: TileNote,
-  scene: Scene,
-  width: number,
-  scale: number,
-  number: (value: number) => string,
-): TitlePlan {
-  const [size, small] = [14 * scale, 12 * scale];
-  const room = width - 24;
-  const bold = (words: string): number => widthInEm(words) * size * 1.08;
-  const noteWidth = note.right === '' ? 0 : widthInEm(note.right) * small + (note.ring ? 16 * scale : 0);
-  const fits = bold(tile.name) + (noteWidth > 0 ? noteWidth + 10 : 0) <= room;
-  const place = noteWidth === 0 || scene.open ? 'none' : fits ? 'right' : 'below';
-  const lines =
-    bold(tile.name) <= room || scene.dense
-      ? [fitText(tile.name, room - (place === 'right' ? noteWidth + 8 : 0), size * 1.08)]
-      : broken(tile.name, room, size * 1.08);
-  const titleWidth = Math.max(...lines.map(bold));
-  const after = scene.dense && note.after === '' ? number(tile.count) : note.after;
-  const spare = room - titleWidth - 10 - (place === 'right' ? noteWidth + 8 : 0);
-  return { lines, size, small, note: place, noteWidth, titleWidth, after: after !== '' && widthInEm(after) * small <= spare ? after : '' };
-}
-
-/** A name in two lines: between words where it can, else with a hyphen. */
-function broken(name: string, room: number, size: number): string[] {
-  const space = name.indexOf(' ', Math.floor(name.length * 0.3));
-  const first = space > 0 ? name.slice(0, space) : name;
-  if (widthInEm(first) * size <= room && space > 0) return [first, fitText(name.slice(space + 1), room, size)];
-  let cut = Math.min(first.length - 2, Math.max(4, Math.floor(name.length / 2)));
-  while (cut > 4 && widthInEm(`${name.slice(0, cut)}-`) * size > room) cut -= 1;
-  return [`${name.slice(0, cut)}-`, fitText(name.slice(cut), room, size)];
-}
-
 function title(brush: Brush, tile: SceneTile, words: SceneWords, scene: Scene, x: number, y: number, width: number): void {
   const { tokens, view } = brush;
   const note = words.notes[tile.place] ?? NO_NOTE;
-  const plan = planTitle(tile, note, scene, width, view.scale, words.number);
-  const top = y + 15 * view.scale + 3;
+  const plan = planTitle(tile, note, scene, view, words.number);
+  const top = y + 15 * plan.scale + 3;
   plan.lines.forEach((line, i) => {
     haloed(brush, line, x + 12, top + i * plan.size * 1.15, plan.size, 650, tokens.colour.ink);
   });
@@ -182,9 +136,9 @@ function title(brush: Brush, tile: SceneTile, words: SceneWords, scene: Scene, x
   const below = plan.note === 'below';
   const middle = below ? top + plan.lines.length * plan.size * 1.15 + 1 : top;
   const left = below ? x + 12 : x + width - 12 - plan.noteWidth;
-  const shift = note.ring ? 16 * view.scale : 0;
+  const shift = note.ring ? 16 * plan.scale : 0;
   haloed(brush, fitText(note.right, width - 24 - shift, plan.small), left + shift, middle, plan.small, 450, tokens.colour['ink-2']);
-  if (note.ring) ring(brush, left + 5.5 * view.scale, middle, 4.6 * view.scale);
+  if (note.ring) ring(brush, left + 5.5 * plan.scale, middle, 4.6 * plan.scale);
 }
 
 /** Titles of all tiles in view, on top of the ties. */

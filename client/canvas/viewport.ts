@@ -31,7 +31,8 @@ export function fitView(
       (height - 2 * MARGIN) / Math.max(1, worldHeight),
     ),
   );
-  return { zoom, panX: (width - worldWidth * zoom) / 2, panY: (height - worldHeight * zoom) / 2 };
+  // On a tall screen the picture hangs a little above the middle.
+  return { zoom, panX: (width - worldWidth * zoom) / 2, panY: Math.min((height - worldHeight * zoom) / 2, MARGIN + height * 0.12) };
 }
 
 /** Text is larger on a large canvas, never smaller than at a desk. */

@@ -10,6 +10,7 @@ import { NetworkSearch } from './NetworkSearch.tsx';
 import type { Shown } from './networkState.ts';
 import { type ShareActions, ShareMenu } from './ShareMenu.tsx';
 import { useBoard } from './useBoard.ts';
+import { useNarrow } from './useNarrow.ts';
 
 /** From this many partners one level of detail does not show all: the levels get their buttons. */
 const LEVELS_FROM = 250;
@@ -184,15 +185,16 @@ export function NetworkToolbar({ shown, setShown, level, onLevel, onPartner, sha
   const { filters, patch, visible } = useBoard();
   const options = useOptions();
   const many = visible.partnerCount > LEVELS_FROM && shown === 'beeld';
+  const full = useNarrow() || many;
   const step = level === 'bundles' || level === 'groups' ? level : 'names';
   return (
     <div className="ww-network-toolbar ww-no-print">
       <NetworkSearch onPartner={onPartner} />
       <GroupChoice />
-      {!many && (
+      {!full && (
         <MultiSelect label={t('filter.need')} values={filters.needIds} options={options.needs} onChange={(needIds) => patch({ needIds })} />
       )}
-      {!many && (
+      {!full && (
         <MultiSelect
           label={t('filter.target')}
           values={filters.targetGroupIds}
@@ -200,7 +202,7 @@ export function NetworkToolbar({ shown, setShown, level, onLevel, onPartner, sha
           onChange={(targetGroupIds) => patch({ targetGroupIds })}
         />
       )}
-      <MoreFilters all={many} />
+      <MoreFilters all={full} />
       <span className="ww-network-toolbar__space" />
       {many && (
         <Segmented

@@ -19,12 +19,7 @@ function Answer({ from, to }: { readonly from: number; readonly to: number }) {
   return (
     <>
       <p>
-        <Trans
-          t={t}
-          i18nKey="path.via"
-          values={{ name: words.name(second ?? first ?? from) }}
-          components={[<strong key="0" />]}
-        />
+        <Trans t={t} i18nKey="path.via" values={{ name: words.name(second ?? first ?? from) }} components={[<strong key="0" />]} />
       </p>
       <ol className="ww-network-list ww-network-path">
         {path.partners.map((partner, i) => (

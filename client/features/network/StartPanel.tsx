@@ -139,13 +139,7 @@ function Facts() {
       )}
       {facts.stale.length > 0 && (
         <Fact sign={<Icon name="clock" />}>
-          <Trans
-            t={t}
-            i18nKey="start.stale"
-            count={facts.stale.length}
-            values={{ count: facts.stale.length }}
-            components={bold}
-          />{' '}
+          <Trans t={t} i18nKey="start.stale" count={facts.stale.length} values={{ count: facts.stale.length }} components={bold} />{' '}
           <Show partner={facts.stale[0]} />
         </Fact>
       )}
@@ -163,13 +157,7 @@ function Facts() {
       )}
       {facts.unknown.length > 0 && (
         <Fact sign={<Icon name="help" />}>
-          <Trans
-            t={t}
-            i18nKey="start.unknown"
-            count={facts.unknown.length}
-            values={{ count: facts.unknown.length }}
-            components={bold}
-          />{' '}
+          <Trans t={t} i18nKey="start.unknown" count={facts.unknown.length} values={{ count: facts.unknown.length }} components={bold} />{' '}
           <Show partner={facts.unknown[0]} />
         </Fact>
       )}
