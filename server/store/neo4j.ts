@@ -3,6 +3,7 @@ import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4
 import { type Answer, Attempt, DEFAULT_TIMEOUT_MS, tooManyRows } from './attempt.ts';
 import type { Catalogue, Statement } from './catalogue.ts';
 import { encodeParams } from './encode.ts';
+import { Gate } from './gate.ts';
 import { isLostEntity, neo4jError } from './neo4jErrors.ts';
 import { decodeNeo4j } from './neo4jValues.ts';
 import { checkSchema, migrateSchema } from './schemaVersion.ts';
@@ -13,6 +14,9 @@ import { warmUp } from './warmUp.ts';
 const POOL = { maxConnectionPoolSize: 50, connectionAcquisitionTimeout: 5_000, connectionTimeout: 5_000, maxTransactionRetryTime: 7_000 };
 /** On top of a transaction's own time, which the server keeps: for the driver's tries, and then the server is taken to be gone. */
 const SILENCE_MS = 15_000;
+/** Writers wait for each other's lock with a connection in hand: they get less than half, so that readers always find one. */
+const WRITERS_SHARE = 0.4;
+const QUEUED_WRITES = 500;
 /** Runs after a thing was deleted under our hands. */
 const LOST_ENTITY_RUNS = 4;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
@@ -42,6 +46,7 @@ export class Neo4jStore implements Store {
   /** Shared by all sessions: whoever made a change sees it in the next answer, also from another member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #toldBefore = new WeakMap<object, unknown>();
+  readonly #writers: Gate;
   #warming: Promise<void> | undefined;
   #statements = 0;
   #closed = false;
@@ -51,6 +56,7 @@ export class Neo4jStore implements Store {
     this.#database = config.database ?? 'neo4j';
     this.#where = hostOf(config.uri);
     const pool = { ...POOL, maxConnectionPoolSize: config.connections ?? POOL.maxConnectionPoolSize };
+    this.#writers = new Gate('writes', Math.ceil(pool.maxConnectionPoolSize * WRITERS_SHARE), QUEUED_WRITES);
     this.#driver = neo4j.driver(config.uri, tokenOf(config), pool);
   }
 
@@ -58,8 +64,13 @@ export class Neo4jStore implements Store {
     return this.#transact('read', work, options);
   }
 
-  write<T>(work: (tx: Transaction) => Promise<T>, options: CallOptions = {}): Promise<T> {
-    return this.#transact('write', work, options);
+  async write<T>(work: (tx: Transaction) => Promise<T>, options: CallOptions = {}): Promise<T> {
+    const leave = await this.#writers.enter(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    try {
+      return await this.#transact('write', work, options);
+    } finally {
+      leave();
+    }
   }
 
   async migrate(): Promise<{ readonly schemaVersion: number }> {
