@@ -148,30 +148,33 @@ function MapTile({ box, area, hatch, selected, stop, onFocus, onSelect }: MapTil
   const lines = named ? wrapName(area.name, signsIn(box.width), 2) : [];
   const fill = area.tone === 'unknown' ? { fill: `url(#${hatch})` } : {};
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a shape in an SVG cannot be a button element
-    <g
-      className="ww-map-tile"
-      data-tone={area.tone}
-      data-code={area.code}
-      data-selected={selected}
-      role="button"
-      aria-label={area.speech}
-      aria-pressed={selected}
-      tabIndex={stop ? 0 : -1}
-      transform={`translate(${box.x} ${box.y})`}
-      onFocus={() => onFocus(area.code)}
-      onClick={() => onSelect(area.code)}
-      onKeyDown={() => undefined}
-    >
-      <title>{area.speech}</title>
-      <rect className="ww-map-halo" x={-3.5} y={-3.5} width={box.width + 7} height={box.height + 7} rx={11} />
-      <rect className="ww-map-ground" width={box.width} height={box.height} rx={named ? 8 : 5} style={fill} />
-      {lines.map((line, index) => (
-        <text key={line} className="ww-map-name" x={9} y={17 + index * 13}>
-          {line}
-        </text>
-      ))}
-      <TileValue area={area} box={box} named={named} y={named ? (lines.length > 1 ? 50 : 41) : box.height / 2 + 4.5} />
+    <g transform={`translate(${box.x} ${box.y})`} className="ww-map-tile" data-tone={area.tone} data-selected={selected}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a shape in an SVG cannot be a button element */}
+      <g
+        className="ww-map-button"
+        data-code={area.code}
+        role="button"
+        aria-label={area.speech}
+        aria-pressed={selected}
+        tabIndex={stop ? 0 : -1}
+        onFocus={() => onFocus(area.code)}
+        onClick={() => onSelect(area.code)}
+        onKeyDown={() => undefined}
+      >
+        <title>{area.speech}</title>
+        <rect className="ww-map-halo" x={-3.5} y={-3.5} width={box.width + 7} height={box.height + 7} rx={11} />
+        <rect className="ww-map-ground" width={box.width} height={box.height} rx={named ? 8 : 5} style={fill} />
+      </g>
+      {/* The words in the tile stand beside the button, whose name says more than they do. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of text takes no focus */}
+      <g className="ww-map-words" aria-hidden="true">
+        {lines.map((line, index) => (
+          <text key={line} className="ww-map-name" x={9} y={17 + index * 13}>
+            {line}
+          </text>
+        ))}
+        <TileValue area={area} box={box} named={named} y={named ? (lines.length > 1 ? 50 : 41) : box.height / 2 + 4.5} />
+      </g>
     </g>
   );
 }
