@@ -9,6 +9,7 @@ import { HoverCard, type Hovered } from './HoverCard.tsx';
 import { useBoard } from './useBoard.ts';
 import { useCanvas } from './useCanvas.ts';
 import { useKeys } from './useKeys.ts';
+import { PICTURE_MARK } from './useNetworkData.ts';
 import { type Lifted, type Seen, useScene } from './useScene.ts';
 import { useSceneWords } from './useWords.ts';
 import '../../canvas/canvas.css';
@@ -60,7 +61,13 @@ export function NetworkStage({ onState, showTable, host }: StageProps) {
     onRest: setView,
   });
   useEffect(() => {
-    if (canvas && seen.scene) canvas.show(seen.scene, words);
+    if (!canvas || !seen.scene) return undefined;
+    canvas.show(seen.scene, words);
+    // Cytoscape paints in the next frame; the one after that it is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => performance.mark(PICTURE_MARK));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [canvas, seen.scene, words]);
   useEffect(() => {
     canvas?.setMovable(mayWrite && board.open === null && board.grouping === 'wijk');

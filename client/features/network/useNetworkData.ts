@@ -16,12 +16,21 @@ export interface MeetingMark {
   readonly title: string;
 }
 
+/** In the browser's timeline: the answer is here. The bench and anyone with the developer tools measure from it. */
+export const DATA_MARK = 'wijkweb.data';
+/** In the browser's timeline: the picture is on the screen. */
+export const PICTURE_MARK = 'wijkweb.picture';
+
 /** The whole network of the address, read once for every version of it. */
 export function usePicture(): QueryState<Picture> {
   const { network } = useCurrentNetwork();
   const state = useNetworkQuery(NETWORK_PICTURE, { networkId: network.id });
   const columns: PictureColumns | undefined = state.data?.picture;
-  const picture = useMemo(() => (columns ? readPicture(columns) : undefined), [columns]);
+  const picture = useMemo(() => {
+    if (!columns) return undefined;
+    performance.mark(DATA_MARK);
+    return readPicture(columns);
+  }, [columns]);
   if (state.status !== 'ready' || !picture) return state.status === 'failed' ? state : { status: 'loading', retry: state.retry };
   return { ...state, data: picture };
 }

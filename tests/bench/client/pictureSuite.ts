@@ -1,0 +1,190 @@
+/** First picture, fresh layout, moving and answering, for one network. */
+import type { Page } from '@playwright/test';
+import type { NetworkFile } from '../../../server/domain/records.ts';
+import { barePage } from './barePage.ts';
+import { type Bench, openBench } from './benchPage.ts';
+import { type ClientReport, middle } from './clientReport.ts';
+import { dragFigures, wheelFigures } from './moving.ts';
+
+interface FirstPicture {
+  readonly ms: number;
+  readonly processorMs: number;
+  readonly longestTaskMs: number;
+}
+
+const MIDDLE = { x: 660, y: 480 } as const;
+
+async function marks(page: Page): Promise<{ data: number; picture: number; longest: number } | null> {
+  return page.evaluate(() => {
+    const first = (name: string): number | undefined => performance.getEntriesByName(name)[0]?.startTime;
+    const [data, picture] = [first('wijkweb.data'), first('wijkweb.picture')];
+    if (data === undefined || picture === undefined) return null;
+    const tasks = Reflect.get(window, 'benchTasks') as { start: number; ms: number }[];
+    const longest = Math.max(0, ...tasks.filter(({ start, ms }) => start + ms > data && start < picture).map(({ ms }) => ms));
+    return { data, picture, longest };
+  });
+}
+
+/** Opens the view and waits until it is drawn. */
+async function openView(bench: Bench, url: string, networkId: string): Promise<FirstPicture> {
+  await bench.page.goto('about:blank');
+  const before = await bench.processorMs();
+  await bench.page.goto(`${url}/${networkId}/netwerk`);
+  let found = await marks(bench.page);
+  for (let tries = 0; !found && tries < 600; tries += 1) {
+    await bench.page.waitForTimeout(50);
+    found = await marks(bench.page);
+  }
+  if (!found) throw new Error(`no picture of ${networkId}`);
+  return { ms: found.picture - found.data, processorMs: (await bench.processorMs()) - before, longestTaskMs: found.longest };
+}
+
+async function watchTasks({ context }: Bench): Promise<void> {
+  await context.addInitScript(() => {
+    const tasks: { start: number; ms: number }[] = [];
+    Reflect.set(window, 'benchTasks', tasks);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push({ start: entry.startTime, ms: entry.duration });
+    }).observe({ type: 'longtask', buffered: true });
+  });
+}
+
+/** How long until the page says something else after an act, and has painted it. */
+async function answerMs(page: Page, selector: string, act: () => Promise<void>): Promise<number> {
+  const answer = page.evaluate(
+    (watched) =>
+      new Promise<number>((resolve) => {
+        let start = 0;
+        for (const type of ['input', 'click'] as const) {
+          document.addEventListener(
+            type,
+            () => {
+              start ||= performance.now();
+            },
+            { capture: true, once: true },
+          );
+        }
+        const target = document.querySelector(watched) ?? document.body;
+        const observer = new MutationObserver(() => {
+          if (start === 0) return;
+          observer.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+        });
+        observer.observe(target, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: ['aria-label'],
+        });
+      }),
+    selector,
+  );
+  await act();
+  return answer;
+}
+
+async function answering(bench: Bench, report: ClientReport, partners: number): Promise<void> {
+  const { page } = bench;
+  const searches: number[] = [];
+  for (const text of ['h', 'hu', 'bu', 'ku', 'we']) {
+    await page.getByRole('combobox').fill('');
+    await page.waitForTimeout(300);
+    searches.push(await answerMs(page, '.ww-network-search', () => page.getByRole('combobox').fill(text)));
+  }
+  await page.getByRole('combobox').fill('');
+  report.add({ what: `search by name to highlight, ${partners} partners`, value: middle(searches), unit: 'ms', budget: 150 });
+  const changes: number[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    await page.waitForTimeout(500);
+    changes.push(await answerMs(page, '.ww-network-stage', () => page.getByRole('checkbox', { name: /^Zorg/ }).click()));
+  }
+  report.add({ what: `change of a filter to the new picture, ${partners} partners`, value: middle(changes), unit: 'ms', budget: 100 });
+}
+
+async function moving(bench: Bench, report: ClientReport, network: NetworkFile, bareMs: number, dragMs: number): Promise<void> {
+  const partners = network.partners.length;
+  const whole = await dragFigures(bench, MIDDLE, dragMs);
+  report.add({
+    what: `panning the whole, ${partners} partners: processor a frame`,
+    value: whole.processorMs,
+    unit: 'ms',
+    budget: 28,
+    bare: bareMs,
+  });
+  report.add({
+    what: '  frames a second',
+    value: whole.fps,
+    unit: 'fps',
+    budget: 50,
+    note: `main thread ${whole.mainThreadMs.toFixed(1)} ms a frame`,
+  });
+  const groups = bench.page.getByRole('radio', { name: /2 Groepen/ });
+  if (await groups.count()) await groups.check({ force: true });
+  await bench.page.waitForTimeout(1500);
+  const near = await dragFigures(bench, MIDDLE, dragMs);
+  report.add({
+    what: `panning among single marks, ${partners} partners: processor a frame`,
+    value: near.processorMs,
+    unit: 'ms',
+    budget: 28,
+    bare: bareMs,
+  });
+  report.add({
+    what: '  frames a second',
+    value: near.fps,
+    unit: 'fps',
+    budget: 50,
+    note: `main thread ${near.mainThreadMs.toFixed(1)} ms a frame`,
+  });
+  const zoomed = await wheelFigures(bench, MIDDLE, dragMs);
+  report.add({ what: `zooming, ${partners} partners: processor a frame`, value: zoomed.processorMs, unit: 'ms', budget: 28 });
+  report.add({
+    what: '  frames a second',
+    value: zoomed.fps,
+    unit: 'fps',
+    budget: 50,
+    note: `longest frame ${zoomed.longestFrameMs.toFixed(0)} ms`,
+  });
+}
+
+/** All of it for one network on a running product. */
+export async function pictureSuite(
+  report: ClientReport,
+  url: string,
+  network: NetworkFile,
+  budgetMs: number,
+  quick: boolean,
+): Promise<void> {
+  const partners = network.partners.length;
+  const dragMs = quick ? 800 : 2500;
+  report.start(`Picture of ${partners} partners and ${network.collaborations.length} collaborations`);
+  const bare = await barePage(network, dragMs);
+  const bench = await openBench();
+  try {
+    await watchTasks(bench);
+    const fresh = await openView(bench, url, network.network.id);
+    report.add({ what: `fresh layout, ${partners} partners, data to picture`, value: fresh.ms, unit: 'ms' });
+    report.add({ what: '  longest task of the main thread meanwhile', value: fresh.longestTaskMs, unit: 'ms', budget: 50 });
+    const again: FirstPicture[] = [];
+    for (let turn = 0; turn < (quick ? 1 : 3); turn += 1) again.push(await openView(bench, url, network.network.id));
+    report.add({
+      what: `first picture, ${partners} partners, layout known, after data`,
+      value: middle(again.map(({ ms }) => ms)),
+      unit: 'ms',
+      budget: budgetMs,
+      bare: bare.firstMs,
+    });
+    report.add({
+      what: '  processor for the whole page, shell and all',
+      value: middle(again.map(({ processorMs }) => processorMs)),
+      unit: 'ms',
+      bare: bare.processorMs,
+      note: 'the bare page: from data at hand',
+    });
+    await answering(bench, report, partners);
+    await moving(bench, report, network, bare.panning.processorMs, dragMs);
+  } finally {
+    await bench.close();
+  }
+}
