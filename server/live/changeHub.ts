@@ -59,7 +59,11 @@ export function createChangeHub(read: (afterSeq: number, limit: number) => Promi
       const last = kept.at(-1)?.seq;
       if (first !== undefined && last !== undefined && seq >= first - 1 && seq <= last) return kept.filter((line) => line.seq > seq);
       const lines = await read(seq, LINES_A_READ);
-      if (kept.length === 0) kept = [...lines];
+      if (kept.length === 0 && lines.length > 0) {
+        kept = [...lines];
+        // Others may have looked just before these lines were stored; the look that follows finds nothing newer than what is kept now.
+        wakeAll();
+      }
       return lines;
     },
     pause() {

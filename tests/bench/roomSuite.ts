@@ -38,6 +38,8 @@ class Room {
   readonly #clients: readonly ReturnType<typeof createClient>[];
   readonly #networkId: string;
   readonly #connected: readonly Promise<void>[];
+  readonly #complaints: string[] = [];
+  #seen = 0;
   #waiting: ((at: number) => void) | undefined;
 
   constructor(phones: number, url: string, networkId: string) {
@@ -54,8 +56,13 @@ class Room {
     for (const client of this.#clients) {
       client.subscribe(
         { query: CHANGED, variables: { networkId: this.#networkId, afterSeq } },
-        { next: () => this.#waiting?.(performance.now()), error: () => undefined, complete: () => undefined },
+        {
+          next: () => this.#waiting?.(performance.now()),
+          error: (error) => this.#complaints.push(JSON.stringify(error)),
+          complete: () => undefined,
+        },
       );
+      client.on('closed', (event) => this.#complaints.push(`closed: ${JSON.stringify(event)}`));
     }
     await within(Promise.all(this.#connected), 'not everybody came in');
   }
@@ -66,13 +73,17 @@ class Room {
     const all = new Promise<readonly number[]>((resolve) => {
       this.#waiting = (at) => {
         moments.push(at);
+        this.#seen = moments.length;
         if (moments.length === this.#clients.length) resolve(moments);
       };
     });
-    return within(all, 'somebody missed the change');
+    return within(all, 'somebody missed the change').catch((error: unknown) => {
+      throw new Error(`${String(error)}: ${this.#seen} of ${this.#clients.length} saw it. ${this.#complaints.slice(0, 3).join('; ')}`);
+    });
   }
 
   async leave(): Promise<void> {
+    this.#waiting = undefined;
     await Promise.all(this.#clients.map((client) => client.dispose()));
   }
 }

@@ -120,7 +120,7 @@ async function moving(bench: Bench, report: ClientReport, network: NetworkFile, 
     note: `main thread ${whole.mainThreadMs.toFixed(1)} ms a frame`,
   });
   const groups = bench.page.getByRole('radio', { name: /2 Groepen/ });
-  if (await groups.count()) await groups.check({ force: true });
+  if (await groups.count()) await groups.click({ force: true });
   await bench.page.waitForTimeout(1500);
   const near = await dragFigures(bench, MIDDLE, dragMs);
   report.add({
