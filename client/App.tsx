@@ -22,13 +22,16 @@ const PartnerPage = pageOf(['partners', 'history'], () => import('./pages/Partne
 
 /** Language and theme, as the browser's document has them. */
 function useDocumentPreferences(): void {
-  const { language, theme } = usePreferences();
+  const { language, theme, contrast } = usePreferences();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.classList.toggle('theme-contrast', contrast);
+  }, [contrast]);
 }
 
 function NetworkLayout() {

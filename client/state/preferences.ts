@@ -9,10 +9,13 @@ interface Preferences {
   readonly theme: Theme;
   readonly welcomed: boolean;
   readonly shortcuts: boolean;
+  /** The second theme, with more contrast. */
+  readonly contrast: boolean;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setWelcomed(): void;
   setShortcuts(on: boolean): void;
+  setContrast(on: boolean): void;
 }
 
 /** Reading may be forbidden (private mode, a policy): then nothing is remembered and all works. */
@@ -38,11 +41,17 @@ function startTheme(): Theme {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'donker' : 'licht';
 }
 
+function startContrast(): boolean {
+  const kept = remembered('contrast');
+  return kept === null ? window.matchMedia('(prefers-contrast: more)').matches : kept === 'meer';
+}
+
 export const usePreferences = create<Preferences>((set) => ({
   language: remembered('taal') === 'en' ? 'en' : 'nl',
   theme: startTheme(),
   welcomed: remembered('welkom') === 'gezien',
   shortcuts: remembered('toetsen') !== 'uit',
+  contrast: startContrast(),
   setLanguage(language) {
     remember('taal', language);
     set({ language });
@@ -58,5 +67,9 @@ export const usePreferences = create<Preferences>((set) => ({
   setShortcuts(shortcuts) {
     remember('toetsen', shortcuts ? 'aan' : 'uit');
     set({ shortcuts });
+  },
+  setContrast(contrast) {
+    remember('contrast', contrast ? 'meer' : 'gewoon');
+    set({ contrast });
   },
 }));

@@ -30,7 +30,7 @@ function Keys() {
 
 /** Three steps on a first visit, and behind the question mark afterwards. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
-  const { welcomed, setWelcomed } = usePreferences();
+  const { welcomed, setWelcomed, contrast, setContrast } = usePreferences();
   const t = useText('help');
   const close = () => {
     setWelcomed();
@@ -58,6 +58,7 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ol>
       <p className="ww-help-note">{t('safe')}</p>
+      <Checkbox label={t('contrast')} checked={contrast} onChange={setContrast} />
       <Keys />
     </Dialog>
   );

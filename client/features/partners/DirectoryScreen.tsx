@@ -90,7 +90,11 @@ export function DirectoryScreen() {
           <DirectoryFilters directory={directory} />
           <div className="ww-partners-bar">
             {found !== null && all !== undefined && <Count found={found} all={all} />}
-            {narrow && <SortChoice directory={directory} />}
+            {narrow && (
+              <div className="ww-no-print">
+                <SortChoice directory={directory} />
+              </div>
+            )}
           </div>
           <Duplicates />
           {found === 0 && directory.inUse.length > 0 && <NothingFound directory={directory} />}

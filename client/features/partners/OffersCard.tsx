@@ -44,7 +44,7 @@ function OfferRow({ activity, partner }: Props & { readonly activity: Activity }
           </div>
         )}
       </th>
-      <td data-label={t('offers.need')}>{format.list(activity.needs.map(format.name))}</td>
+      <td data-label={t('offers.need')}>{format.sentence(activity.needs.map(format.name))}</td>
       <td data-label={t('offers.where')}>{areas(activity.serves)}</td>
       <td data-label={t('offers.when')}>{activity.dayparts.length === 0 ? t('referral.onCall') : when(activity.dayparts)}</td>
       <td data-label={t('offers.rung')}>{activity.supportLevel ?? common('unknown')}</td>

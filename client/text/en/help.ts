@@ -11,6 +11,7 @@ const en: typeof nl = {
     '3': { name: 'Partners', text: 'Find whom to get to know and where you can refer to.' },
   },
   safe: 'Everything you change can be undone. There are never data of residents in Wijkweb.',
+  contrast: 'More contrast',
   keys: {
     title: 'Keys',
     undo: { key: 'Ctrl + Z', does: 'Undo' },

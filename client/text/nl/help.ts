@@ -9,6 +9,7 @@ export default {
     '3': { name: 'Partners', text: 'Vind met wie je zou moeten kennismaken en waar je naar kunt verwijzen.' },
   },
   safe: 'Alles wat je wijzigt kun je terugdraaien. Er staan nooit gegevens van bewoners in Wijkweb.',
+  contrast: 'Meer contrast',
   keys: {
     title: 'Toetsen',
     undo: { key: 'Ctrl + Z', does: 'Terugdraaien' },
