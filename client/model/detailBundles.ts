@@ -83,16 +83,20 @@ function boxOf(tile: Tile, dots: number, nameWidth: number, fitZoom: number): Pi
 }
 
 function tiesBetween(picture: Picture, of: Int16Array, ties: Uint8Array, kinds: ReadonlySet<number>, places: number): BundleTie[] {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < picture.ties.count; i += 1) {
-    if (at(ties, i) === 0 || at(picture.ties.kind, i) === REFERRAL || !kinds.has(at(picture.ties.kind, i))) continue;
-    const [a, b] = [at(of, at(picture.ties.from, i)), at(of, at(picture.ties.to, i))];
-    const key = Math.min(a, b) * places + Math.max(a, b);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Int32Array(places * places);
+  const wanted = Uint8Array.from({ length: 6 }, (_, kind) => (kind !== REFERRAL && kinds.has(kind) ? 1 : 0));
+  const { from, to, kind, count } = picture.ties;
+  for (let i = 0; i < count; i += 1) {
+    if (at(ties, i) === 0 || at(wanted, at(kind, i)) === 0) continue;
+    const [a, b] = [at(of, at(from, i)), at(of, at(to, i))];
+    const pair = a < b ? a * places + b : b * places + a;
+    counts[pair] = at(counts, pair) + 1;
   }
-  return [...counts.entries()]
-    .map(([key, count]) => ({ a: Math.floor(key / places), b: key % places, count }))
-    .sort((x, y) => y.count - x.count);
+  const found: BundleTie[] = [];
+  counts.forEach((each, pair) => {
+    if (each > 0) found.push({ a: Math.floor(pair / places), b: pair % places, count: each });
+  });
+  return found.sort((x, y) => y.count - x.count);
 }
 
 /** Ties within each place are those with `a` equal to `b`. Between places the most there are, and the most of every place. */

@@ -1,5 +1,5 @@
 /** How the network grew: living partners and ties a month. */
-import { at, type Days, livesOn, type Picture, REFERRAL } from './picture.ts';
+import { at, type Days, type Picture, REFERRAL } from './picture.ts';
 
 /** One month: `month` counts from year 0, so 2026-11 is 2026 * 12 + 10. */
 export interface GrowthMonth {
@@ -23,10 +23,31 @@ export function firstDay(picture: Picture, today: number, earliest = 19_500_101)
   return first;
 }
 
-function countLiving(days: Days, count: number, day: number, counts: (row: number) => boolean): number {
+/** How many rows live on each of the days, which are in order: every row is looked at once, whatever the number of days. */
+function livingOn(days: Days, count: number, on: readonly number[], counts: (row: number) => boolean): number[] {
+  const change = new Int32Array(on.length + 1);
+  for (let row = 0; row < count; row += 1) {
+    if (!counts(row) || at(days.since, row) >= at(days.until, row)) continue;
+    const [first, last] = [firstFrom(on, at(days.since, row)), firstFrom(on, at(days.until, row))];
+    change[first] = at(change, first) + 1;
+    change[last] = at(change, last) - 1;
+  }
   let living = 0;
-  for (let i = 0; i < count; i += 1) if (livesOn(days, i, day) && counts(i)) living += 1;
-  return living;
+  return on.map((_, i) => {
+    living += at(change, i);
+    return living;
+  });
+}
+
+/** Index of the first day that is not before this one; one past the end when there is none. */
+function firstFrom(on: readonly number[], day: number): number {
+  let [low, high] = [0, on.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(on, middle) >= day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Living partners and collaborations at the end of each month from the first till `today`, at most `max` months (then in equal steps). */
@@ -34,14 +55,10 @@ export function growth(picture: Picture, today: number, max = 120): GrowthMonth[
   const first = monthOf(firstDay(picture, today));
   const last = monthOf(today);
   const step = Math.max(1, Math.ceil((last - first + 1) / max));
-  const months: GrowthMonth[] = [];
-  for (let month = last; month >= first - 1; month -= step) {
-    const day = month === last ? today : dayInMonth(month, 31);
-    months.unshift({
-      month,
-      partners: countLiving(picture.partners, picture.partners.count, day, () => true),
-      ties: countLiving(picture.ties, picture.ties.count, day, (tie) => at(picture.ties.kind, tie) !== REFERRAL),
-    });
-  }
-  return months;
+  const months: number[] = [];
+  for (let month = last; month >= first - 1; month -= step) months.unshift(month);
+  const days = months.map((month) => (month === last ? today : dayInMonth(month, 31)));
+  const partners = livingOn(picture.partners, picture.partners.count, days, () => true);
+  const ties = livingOn(picture.ties, picture.ties.count, days, (tie) => at(picture.ties.kind, tie) !== REFERRAL);
+  return months.map((month, i) => ({ month, partners: at(partners, i), ties: at(ties, i) }));
 }

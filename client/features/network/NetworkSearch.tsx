@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useCurrentNetwork } from '../../api/index.ts';
-import { plainName, searchPartners } from '../../model/networkSearch.ts';
+import { plainName, searchableNames, searchPartners } from '../../model/networkSearch.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { announce, Icon, IconButton } from '../../ui/index.ts';
@@ -24,7 +24,10 @@ function useChoices(text: string, onPartner: (partner: number) => void): { choic
   const board = useBoard();
   const { network } = useCurrentNetwork();
   const format = useFormat();
-  const { searchable, picture, visible, patch, select } = board;
+  const { picture, visible, patch, select } = board;
+  // Made plain at the first letter, not on opening: two thousand names take a moment.
+  const asked = text.trim() !== '';
+  const searchable = useMemo(() => (asked ? searchableNames(picture) : []), [asked, picture]);
   return useMemo(() => {
     const plain = plainName(text);
     if (plain === '') return { choices: [], found: [] };

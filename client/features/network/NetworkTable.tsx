@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useCurrentNetwork } from '../../api/index.ts';
 import { sortRows, TABLE_COLUMNS, type TableColumn, type TableRow, tableRows } from '../../model/networkTable.ts';
 import { useViewParam } from '../../state/urlState.ts';
@@ -10,29 +10,28 @@ import { useBoard } from './useBoard.ts';
 const PAGE = 100;
 const NUMERIC: readonly TableColumn[] = ['ties', 'referrals', 'activities'];
 
-/** The rows of the table, under the filters and in the order of the address. */
-export function useTable() {
-  const { picture, visible, day, groups } = useBoard();
+/** Makes the rows of the table under the filters and in the order of the address, when asked. */
+export function useRowMaker() {
+  const { picture, visible, day } = useBoard();
   const { network } = useCurrentNetwork();
   const t = useText('network');
   const common = useText('common');
-  const format = useFormat();
+  const { language } = useFormat();
   const [sort, setSort] = useViewParam('sorteer', 'name');
   const descending = sort.startsWith('-');
   const column = TABLE_COLUMNS.find((each) => each === sort.replace(/^-/, '')) ?? 'name';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the groups' names change with the language.
-  const rows = useMemo(() => {
+  const make = useCallback(() => {
     const wijkName = new Map(network.wijken.map((wijk) => [wijk.code, wijk.name]));
-    return tableRows(picture, visible, day, {
+    const rows = tableRows(picture, visible, day, {
       kind: (kind) => common(`partnerKind.${kind as 'place'}`),
       formality: (formality) => common(`formality.${formality as 'formal'}`),
       group: (group) => common(`colourGroup.${group as 'zorg'}`),
       wijk: (codes) => (codes.length === 0 ? t('tableView.everywhere') : codes.map((code) => wijkName.get(code) ?? code).join(', ')),
     });
-  }, [picture, visible, day, network, common, t, groups]);
-  const sorted = useMemo(() => sortRows(rows, column, descending, format.language), [rows, column, descending, format.language]);
+    return sortRows(rows, column, descending, language);
+  }, [picture, visible, day, network, common, t, column, descending, language]);
   const sortBy = (next: TableColumn): void => setSort(next === column && !descending ? `-${next}` : next);
-  return { rows: sorted, column, descending, sortBy };
+  return { make, column, descending, sortBy };
 }
 
 function Cells({ row }: { readonly row: TableRow }) {
@@ -90,7 +89,8 @@ function Pages({ page, pages, onPage }: PagesProps) {
 export function NetworkTable() {
   const t = useText('network');
   const { partner, select, visible } = useBoard();
-  const { rows, column, descending, sortBy } = useTable();
+  const { make, column, descending, sortBy } = useRowMaker();
+  const rows = useMemo(make, [make]);
   const [asked, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(asked, pages - 1);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useCurrentNetwork } from '../../api/index.ts';
 import { type DetailLevel, zoomFor } from '../../model/detail.ts';
 import { filtersInUse, NO_FILTERS } from '../../model/filters.ts';
@@ -196,7 +196,9 @@ function WithPicture({ picture }: { readonly picture: Picture }) {
 export function NetworkView() {
   const t = useText('network');
   const state = usePicture();
-  if (state.status === 'loading') return <LoadingPicture />;
+  // A large network is worked out in pieces, so that the page answers meanwhile.
+  const picture = useDeferredValue(state.status === 'ready' ? state.data : null, null);
   if (state.status === 'failed') return <Failed failure={state.failure} retry={state.retry} title={t('state.failed')} />;
-  return <WithPicture picture={state.data} />;
+  if (picture === null) return <LoadingPicture />;
+  return <WithPicture picture={picture} />;
 }

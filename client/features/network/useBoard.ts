@@ -5,7 +5,6 @@ import type { Filters } from '../../model/filters.ts';
 import type { Layout, LayoutInput } from '../../model/layout.ts';
 import { type NetworkFilter, type Visible, visibleOn } from '../../model/networkFilter.ts';
 import { type Grouping, type Groups, groupPartners, layoutInput } from '../../model/networkGroups.ts';
-import { searchableNames } from '../../model/networkSearch.ts';
 import { type PartnerPath, shortestPath } from '../../model/pathSearch.ts';
 import { at, dayOf, type Picture, REFERRAL } from '../../model/picture.ts';
 import { today } from '../../state/today.ts';
@@ -48,7 +47,6 @@ export interface Board {
   readonly setOpen: (key: string) => void;
   readonly compareWith: string;
   readonly setCompareWith: (date: string) => void;
-  readonly searchable: readonly string[];
   readonly found: ReadonlySet<number>;
   readonly setFound: (found: ReadonlySet<number>) => void;
   readonly fresh: ReadonlySet<number>;
@@ -149,7 +147,6 @@ export function useNewBoard(picture: Picture): Board {
   const layout = useLayout(picture.networkId, grouping, input);
   const gaps = useGaps(filters.asOf ?? today(), false);
   const choice = useChoice(picture, visible, groups, kinds);
-  const searchable = useMemo(() => searchableNames(picture), [picture]);
   const fresh = useMemo(() => new Set([...freshIds].flatMap((id) => picture.indexOf.get(id) ?? [])), [freshIds, picture]);
   const { mayWrite } = useViewer();
   return {
@@ -169,7 +166,6 @@ export function useNewBoard(picture: Picture): Board {
     setGrouping,
     compareWith,
     setCompareWith,
-    searchable,
     found,
     setFound,
     fresh,

@@ -5,6 +5,8 @@ import { usePreferences } from '../../state/preferences.ts';
 /** Asked for as soon as this file is there, so that it comes while the picture is still on its way. */
 const arriving = import('../../canvas/mountNetworkCanvas.ts');
 
+void arriving.then(({ warmUp }) => warmUp());
+
 const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The canvas in `host`, from the moment its code is there until the view is left. */

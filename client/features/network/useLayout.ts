@@ -6,6 +6,7 @@ import type { LayoutQuestion } from './layoutWorker.ts';
 
 /** Up to this many partners the page works it out itself: that takes less than starting a worker. */
 const AT_ONCE = 260;
+const KEEP_AFTER_MS = 800;
 
 interface Known {
   readonly key: string;
@@ -56,9 +57,11 @@ export function useLayout(networkId: string, grouping: string, input: LayoutInpu
 
   const current = direct ?? (answered?.key === key && answered.input === input ? answered : null);
   useEffect(() => {
-    if (!current || known.current?.layout === current.layout) return;
+    if (!current || known.current?.layout === current.layout) return undefined;
     known.current = current;
-    keepLayout(networkId, grouping, current.layout);
+    // Writing it down can wait until the picture stands.
+    const timer = setTimeout(() => keepLayout(networkId, grouping, current.layout), KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [current, networkId, grouping]);
 
   return useMemo(() => (current ? withPut(current.layout, current.input.putX, current.input.putY) : null), [current]);

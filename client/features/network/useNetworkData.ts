@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type QueryState, useCurrentNetwork, useNetworkQuery } from '../../api/index.ts';
 import { type Picture, type PictureColumns, readPicture } from '../../model/picture.ts';
 import { NETWORK_GAPS, NETWORK_MEETINGS, NETWORK_PICTURE } from './network.graphql.ts';
@@ -26,10 +26,14 @@ export function usePicture(): QueryState<Picture> {
   const { network } = useCurrentNetwork();
   const state = useNetworkQuery(NETWORK_PICTURE, { networkId: network.id });
   const columns: PictureColumns | undefined = state.data?.picture;
+  const last = useRef<Picture | undefined>(undefined);
   const picture = useMemo(() => {
     if (!columns) return undefined;
+    // The same version asked again is the same picture: nothing needs to be worked out anew.
+    if (last.current?.networkId === columns.networkId && last.current.version === columns.version) return last.current;
     performance.mark(DATA_MARK);
-    return readPicture(columns);
+    last.current = readPicture(columns);
+    return last.current;
   }, [columns]);
   if (state.status !== 'ready' || !picture) return state.status === 'failed' ? state : { status: 'loading', retry: state.retry };
   return { ...state, data: picture };

@@ -9,7 +9,7 @@ import { pictureSvg } from '../../model/pictureSvg.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { announce } from '../../ui/index.ts';
 import type { StageState } from './NetworkStage.tsx';
-import { useTable } from './NetworkTable.tsx';
+import { useRowMaker } from './NetworkTable.tsx';
 import type { ShareActions } from './ShareMenu.tsx';
 import { fileName, saveFile } from './saveFile.ts';
 import { type Board, useBoard } from './useBoard.ts';
@@ -82,7 +82,7 @@ export function useShare(stage: RefObject<StageState | null>): ShareActions {
   const t = useText('network');
   const { network } = useCurrentNetwork();
   const { date } = useBoard();
-  const { rows } = useTable();
+  const { make } = useRowMaker();
   const poster = usePoster();
   const save = (ending: string, content: Blob | null): void => {
     if (!content) {
@@ -115,7 +115,7 @@ export function useShare(stage: RefObject<StageState | null>): ShareActions {
         activities: t('tableView.activities'),
         confirmed: t('tableView.confirmed'),
       };
-      save('csv', new Blob([tableCsv(rows, heads)], { type: 'text/csv' }));
+      save('csv', new Blob([tableCsv(make(), heads)], { type: 'text/csv' }));
     },
   };
 }
