@@ -142,7 +142,6 @@ function CellPriority({ cell, asOf, filter, answer, partnerHref }: CellPanelProp
 function Assess({ answer, cell, names, assessing, onAssessing }: CellPanelProps & { readonly answer: Cell }) {
   const t = useText('coverage');
   const viewer = useViewer();
-  const assess = useAssess(names);
   const opener = useRef<HTMLDivElement>(null);
   const [wasOpen, setWasOpen] = useState(assessing);
   useEffect(() => {
@@ -159,15 +158,29 @@ function Assess({ answer, cell, names, assessing, onAssessing }: CellPanelProps 
       </div>
     );
   }
+  return <OpenForm key={`${cell.needId}@${cell.wijkCode}`} cell={cell} names={names} answer={answer} onDone={() => onAssessing(false)} />;
+}
+
+interface OpenFormProps {
+  readonly cell: CellName;
+  readonly names: CoverageNames;
+  readonly answer: Cell;
+  onDone(): void;
+}
+
+/** The form keeps the version it was opened on: a change of somebody else meanwhile is a conflict, never overwritten in silence. */
+function OpenForm({ cell, names, answer, onDone }: OpenFormProps) {
+  const t = useText('coverage');
+  const assess = useAssess(names);
+  const [start] = useState(() => ({ fields: startFields(answer), version: answer.assessment?.version ?? 0 }));
   return (
     <div className="ww-cell-assess">
       <h3>{t('assess.title')}</h3>
       <AssessForm
-        key={`${cell.needId}@${cell.wijkCode}`}
-        start={startFields(answer)}
+        start={start.fields}
         autoFocus
-        onSave={async (fields) => (await assess(cell, answer.assessment?.version ?? 0, fields)).problems}
-        onCancel={() => onAssessing(false)}
+        onSave={async (fields) => (await assess(cell, start.version, fields)).problems}
+        onCancel={onDone}
       />
     </div>
   );

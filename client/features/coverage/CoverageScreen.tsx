@@ -70,7 +70,7 @@ function Ready({ answer, stale, filter, names, view }: ReadyProps) {
   const partnerHref = (id: string) => `/${encodeURIComponent(network.id)}/partners/${encodeURIComponent(id)}`;
   const choose = (next: CoverageSelection, assess = false) => {
     setAssessing(assess);
-    setByKey(lastInputWasKey());
+    setByKey(!assess && lastInputWasKey());
     select(next);
   };
   const close = () => {

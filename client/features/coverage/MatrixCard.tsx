@@ -6,7 +6,7 @@ import { sourceOfFigures } from '../../model/figures.ts';
 import { type AxisItem, crossing, needAxis, wijkAxis } from '../../model/matrix.ts';
 import { gapsInWords, type MatrixWords } from '../../model/matrixSpeech.ts';
 import { useFormat, useText } from '../../text/index.ts';
-import { Button, ExampleBadge } from '../../ui/index.ts';
+import { ExampleBadge } from '../../ui/index.ts';
 import { BrushBar } from './BrushBar.tsx';
 import type { FillLook } from './MatrixCellView.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -57,6 +57,7 @@ export function MatrixCard(props: MatrixCardProps) {
     fill(cell, with_);
     return true;
   };
+  const allClosed = names.themes.length > 0 && names.themes.every((theme) => view.closedThemes.has(theme.id));
   const toggleTheme = (id: string) => {
     const next = new Set(view.closedThemes);
     if (!next.delete(id)) next.add(id);
@@ -89,7 +90,9 @@ export function MatrixCard(props: MatrixCardProps) {
             : t('matrixLabel', { rows: t('needs'), columns: t('wijken') })
         }
         help={t('speech.matrixHelp')}
-        corner={<Corner view={view} names={names} />}
+        corner={<Corner allClosed={allClosed} />}
+        cornerSpeech={`${t('title')}. ${allClosed ? t('openAll') : t('closeAll')}`}
+        onCorner={() => view.setClosedThemes(allClosed ? new Set() : new Set(names.themes.map((theme) => theme.id)))}
         figures={figures}
         headSpeech={headSpeech}
         fill={look}
@@ -108,11 +111,10 @@ export function MatrixCard(props: MatrixCardProps) {
   );
 }
 
-function Corner({ view, names }: { readonly view: CoverageView; readonly names: CoverageNames }) {
+function Corner({ allClosed }: { readonly allClosed: boolean }) {
   const t = useText('coverage');
   const { network } = useCurrentNetwork();
   const facts = sourceOfFigures(network.wijken, 'a_65_oo');
-  const allClosed = names.themes.length > 0 && names.themes.every((theme) => view.closedThemes.has(theme.id));
   return (
     <>
       <span className="ww-matrix-title">
@@ -125,17 +127,7 @@ function Corner({ view, names }: { readonly view: CoverageView; readonly names: 
             ? t('headFiguresUnknown')
             : t('headFigures', { source: facts.source, year: facts.from === facts.to ? facts.to : `${facts.from}–${facts.to}` })}
         </span>
-        <Button
-          variant="subtle"
-          className="ww-matrix-openall"
-          onClick={(event) => {
-            event.stopPropagation();
-            view.setClosedThemes(allClosed ? new Set() : new Set(names.themes.map((theme) => theme.id)));
-          }}
-          onKeyDown={(event) => event.stopPropagation()}
-        >
-          {allClosed ? t('openAll') : t('closeAll')}
-        </Button>
+        <span className="ww-matrix-openall">{allClosed ? t('openAll') : t('closeAll')}</span>
       </span>
     </>
   );

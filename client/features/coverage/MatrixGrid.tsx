@@ -20,6 +20,7 @@ export interface MatrixGridProps {
   readonly label: string;
   readonly help: string;
   readonly corner: ReactNode;
+  readonly cornerSpeech: string;
   /** 65+ in a wijk, as text, by code. */
   readonly figures: ReadonlyMap<string, string>;
   readonly headSpeech: ReadonlyMap<string, string>;
@@ -27,6 +28,7 @@ export interface MatrixGridProps {
   onReasons(row: AxisItem, column: AxisItem): void;
   onAssess(row: AxisItem, column: AxisItem): void;
   onHead(item: AxisItem): void;
+  onCorner(): void;
   /** A key for filling in; true when it was taken: then the focus moves on. */
   onFillKey(key: string, row: AxisItem, column: AxisItem): boolean;
 }
@@ -97,6 +99,7 @@ function useGridEvents(
     if (row !== undefined && column !== undefined) props.onReasons(row, column);
     else if (row !== undefined) props.onHead(row);
     else if (column !== undefined) props.onHead(column);
+    else props.onCorner();
   };
   const act = (key: string): boolean => {
     const row = rows[place.row - 1];

@@ -10,6 +10,7 @@ interface MatrixHeadProps {
   readonly columnItems: readonly AxisItem[];
   readonly window: AxisWindow;
   readonly corner: ReactNode;
+  readonly cornerSpeech: string;
   readonly figures: ReadonlyMap<string, string>;
   readonly headSpeech: ReadonlyMap<string, string>;
   readonly focusColumn: number | null;
@@ -17,10 +18,17 @@ interface MatrixHeadProps {
 }
 
 /** The head of the matrix: a name for every column, and under a wijk its people aged 65 and over. */
-export function MatrixHead({ columnItems, window, corner, figures, headSpeech, focusColumn, isChosen }: MatrixHeadProps) {
+export function MatrixHead({ columnItems, window, corner, cornerSpeech, figures, headSpeech, focusColumn, isChosen }: MatrixHeadProps) {
   return (
     <div className="ww-matrix-row ww-matrix-head" role="row" aria-rowindex={1} data-r={0}>
-      <div className="ww-matrix-corner" role="columnheader" aria-colindex={1} data-c={0} tabIndex={focusColumn === 0 ? 0 : -1}>
+      <div
+        className="ww-matrix-corner"
+        role="columnheader"
+        aria-colindex={1}
+        data-c={0}
+        aria-label={cornerSpeech}
+        tabIndex={focusColumn === 0 ? 0 : -1}
+      >
         {corner}
       </div>
       <Gap items={window.from} />
