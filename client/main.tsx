@@ -21,6 +21,7 @@ import './ui/ui.css';
 import './features/shell/shell.css';
 import './print.css';
 import { App } from './App.tsx';
+import { reloadWhenUpdated } from './staleBuild.ts';
 import { usePreferences } from './state/preferences.ts';
 import { loadLanguage, prefetchLanguages } from './text/index.ts';
 
@@ -36,4 +37,5 @@ async function start(element: HTMLElement): Promise<void> {
   prefetchLanguages();
 }
 
+reloadWhenUpdated();
 if (root !== null) void start(root);
