@@ -112,13 +112,22 @@ describe.skipIf(neo4jUri() === null)('the contract of the two engines', () => {
     });
   });
 
+  it('would find a statement that forgot its order', async () => {
+    const store = await openEmptyEmbedded(true);
+    await loadNetwork(store, randomNetwork({ seed: 1, partners: 30, wijken: 2, activities: 0, collaborations: 0, referrals: 0 }), NOW);
+    const orders = await Promise.all(Array.from({ length: 5 }, () => ask(store, 'testing/unordered-partners', {})));
+    expect(new Set(orders.map((rows) => JSON.stringify(rows))).size).toBeGreaterThan(1);
+    await store.close();
+  });
+
   it('compares at least 300 times', () => {
     expect(reads.length * CALLS * GRAPHS.length).toBeGreaterThanOrEqual(300);
   });
 
   it('has run every statement that writes', () => {
     const writes = [...catalogue.values()].filter((statement) => statement.mode === 'write').map((statement) => statement.name);
-    expect(writes.filter((name) => !recordedStatements().has(name))).toEqual([]);
+    // backup.test.ts brings a backup back on both engines.
+    expect(writes.filter((name) => !name.startsWith('backup/') && !recordedStatements().has(name))).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ describe.skipIf(neo4jUri() === null)('a store on Neo4j', { timeout: 600_000 }, (
   const opened: Store[] = [];
 
   beforeAll(async () => {
-    const started = await startOwnNeo4j();
+    const started = await startOwnNeo4j('when knocked');
     if (started === null) throw new Error('this machine cannot start a Neo4j of its own');
     server = started;
     const store = open();
