@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@nl-design-system-candidate/button-css/button.css';
 import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import '@nl-design-system-candidate/mark-css/mark.css';
 import '@nl-design-system-candidate/number-badge-css/number-badge.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import '@utrecht/checkbox-css/dist/index.css';

@@ -5,6 +5,7 @@ export { Combobox, type ComboOption } from './Combobox.tsx';
 export { Checkbox, FieldProblem, type Option, Segmented, Select } from './choices.tsx';
 export { Dialog, Drawer } from './Dialog.tsx';
 export { downloadFile } from './downloadFile.ts';
+export { Highlighted } from './Highlighted.tsx';
 export { Icon, type IconName, iconPath } from './icons.tsx';
 export { LiveRegion } from './LiveRegion.tsx';
 export { CheckboxList, MultiSelect } from './MultiSelect.tsx';

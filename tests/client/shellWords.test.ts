@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedFields } from '../../client/model/changedFields.ts';
 import { DAYS, groupDayparts, PARTS_OF_DAY } from '../../client/model/dayparts.ts';
+import { highlight } from '../../client/model/highlight.ts';
 import { tieRings, twoLines } from '../../client/model/tieRings.ts';
 import { en } from '../../client/text/en/index.ts';
 import { nl } from '../../client/text/nl/index.ts';
@@ -106,5 +107,30 @@ describe('the history', () => {
     expect(changedFields(null, '{"name":"A"}')).toEqual([]);
     expect(changedFields('{"name":"A"}', null)).toEqual([]);
     expect(changedFields('{', '{"name":"A"}')).toEqual([]);
+  });
+});
+
+describe('what was searched for', () => {
+  it('is marked where it stands, whatever the case or accents', () => {
+    expect(highlight('Flatkoffie', 'KOFFIE')).toEqual([
+      { text: 'Flat', found: false },
+      { text: 'koffie', found: true },
+    ]);
+    expect(highlight('Één café', 'een')).toEqual([
+      { text: 'Één', found: true },
+      { text: ' café', found: false },
+    ]);
+  });
+
+  it('is not marked where it does not stand, and no letter gets lost', () => {
+    expect(highlight('de Twern', 'x')).toEqual([{ text: 'de Twern', found: false }]);
+    expect(highlight('de Twern', ' ')).toEqual([{ text: 'de Twern', found: false }]);
+    const name = '👩‍🌾 İstanbul ﬁets';
+    for (const search of ['istanbul', 'i', '👩', 'ets'])
+      expect(
+        highlight(name, search)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(name);
   });
 });

@@ -28,7 +28,7 @@ test('a partner finds whom to meet and where to refer in under ten steps', async
   };
   await step(page.goto('/'));
   await step(page.getByRole('link', { name: 'Partners', exact: true }).first().click());
-  await step(page.getByRole('searchbox', { name: 'Zoek partner op naam of afkorting' }).fill('SvS'));
+  await step(page.getByRole('searchbox', { name: 'Zoek op naam, afkorting of activiteit' }).fill('SvS'));
   await step(page.getByRole('link', { name: 'Sterrenburgers voor Sterrenburgers' }).click());
   const meet = page.getByRole('region', { name: 'Met wie zou je moeten kennismaken?' });
   await expect(meet.getByRole('listitem').first()).toContainText('Jullie hebben nog geen contact.');
@@ -77,7 +77,7 @@ test('hostile names show as text, everywhere on the partner pages', async ({ pag
     await expect(page.getByRole('dialog')).toBeHidden();
   }
   await expect(page.getByRole('main').getByText('71 van 71 partners')).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Zoek partner op naam of afkorting' }).fill('img src');
+  await page.getByRole('searchbox', { name: 'Zoek op naam, afkorting of activiteit' }).fill('img src');
   await page.getByRole('link', { name: HOSTILE }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HOSTILE);
   await expect(page).toHaveTitle(`${HOSTILE} · Wijkweb`);

@@ -37,7 +37,7 @@ test('another page gets the focus and its own title; filters leave the focus alo
   await page.getByRole('link', { name: 'Partners', exact: true }).first().click();
   await expect(page).toHaveTitle('Partners · Wijkweb');
   await expect(page.getByRole('main')).toBeFocused();
-  const search = page.getByRole('searchbox', { name: 'Zoek partner op naam of afkorting' });
+  const search = page.getByRole('searchbox', { name: 'Zoek op naam, afkorting of activiteit' });
   await search.fill('park');
   await expect(page).toHaveURL(/zoek=park/);
   await expect(search).toBeFocused();

@@ -4,6 +4,7 @@ import { useCurrentNetwork, useNetworkQuery, useViewer } from '../../api/index.t
 import { useForms } from '../../state/forms.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { announce, Button, Empty, Select, useNarrow } from '../../ui/index.ts';
+import { ActivitiesFound } from './ActivitiesFound.tsx';
 import { DirectoryFilters } from './DirectoryFilters.tsx';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { Duplicates } from './Duplicates.tsx';
@@ -61,6 +62,7 @@ export function DirectoryScreen() {
   const narrow = useNarrow();
   const forms = useForms();
   const [found, setFound] = useState<number | null>(null);
+  const [activities, setActivities] = useState(0);
   const everyone = useNetworkQuery(DIRECTORY_COUNT, { networkId: network.id, asOf: directory.filters.asOf });
   const t = useText('partners');
   const all = everyone.data?.partners.totalCount;
@@ -96,11 +98,12 @@ export function DirectoryScreen() {
               </div>
             )}
           </div>
-          <Duplicates />
-          {found === 0 && directory.inUse.length > 0 && <NothingFound directory={directory} />}
+          {directory.filters.search === '' && <Duplicates />}
+          {found === 0 && activities === 0 && directory.inUse.length > 0 && <NothingFound directory={directory} />}
           <div className={found === 0 ? 'ww-partners-none' : 'ww-card ww-partners-results'}>
             <DirectoryTable directory={directory} onTotal={setFound} />
           </div>
+          <ActivitiesFound directory={directory} onTotal={setActivities} />
         </>
       )}
     </div>

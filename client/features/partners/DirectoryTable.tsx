@@ -2,8 +2,20 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { DirectoryQuery } from '../../api/gql/graphql.ts';
 import { useCurrentNetwork, useNetworkQuery } from '../../api/index.ts';
+import { useFilters } from '../../state/urlState.ts';
 import { useFormat, useText } from '../../text/index.ts';
-import { Button, ExampleBadge, Failed, Icon, Loading, PartnerMark, SortHeader, TableFrame, useNarrow } from '../../ui/index.ts';
+import {
+  Button,
+  ExampleBadge,
+  Failed,
+  Highlighted,
+  Icon,
+  Loading,
+  PartnerMark,
+  SortHeader,
+  TableFrame,
+  useNarrow,
+} from '../../ui/index.ts';
 import { DIRECTORY } from './directory.graphql.ts';
 import { Confirmed, usePartnerWords } from './partnerWords.tsx';
 import type { Directory, DirectoryVariables, SortWord } from './useDirectory.ts';
@@ -14,9 +26,10 @@ export const PAGE = 50;
 
 function PartnerLink({ row }: { readonly row: Row }) {
   const { network } = useCurrentNetwork();
+  const [{ search }] = useFilters();
   return (
     <Link to={`/${encodeURIComponent(network.id)}/partners/${encodeURIComponent(row.id)}`} className="ww-partners-link">
-      <bdi>{row.name}</bdi>
+      <Highlighted text={row.name} search={search} />
     </Link>
   );
 }

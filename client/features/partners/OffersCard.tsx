@@ -1,26 +1,17 @@
-import { useCommandOutcome, useCurrentNetwork, useViewer } from '../../api/index.ts';
+import { useCommandOutcome, useViewer } from '../../api/index.ts';
 import { useForms } from '../../state/forms.ts';
 import { today } from '../../state/today.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { useDaypartWords } from '../../text/useDaypartWords.ts';
 import { Button, CountBadge, TableFrame } from '../../ui/index.ts';
 import type { ProfilePartner } from './ProfileHead.tsx';
-import { Confirmed } from './partnerWords.tsx';
+import { Confirmed, useAreaNames } from './partnerWords.tsx';
 import { CONFIRM_ACTIVITY } from './profile.graphql.ts';
 import { RowMenu } from './RowMenu.tsx';
 
 type Activity = ProfilePartner['activities'][number];
 interface Props {
   readonly partner: ProfilePartner;
-}
-
-function useAreaNames(): (codes: readonly string[]) => string {
-  const { network } = useCurrentNetwork();
-  const format = useFormat();
-  const t = useText('partners');
-  const names = new Map(network.wijken.map((wijk) => [wijk.code, wijk.name]));
-  for (const gemeente of network.gemeenten) names.set(gemeente.code, t('everywhere', { place: gemeente.name }));
-  return (codes) => format.list(codes.map((code) => names.get(code) ?? code));
 }
 
 function OfferRow({ activity, partner }: Props & { readonly activity: Activity }) {

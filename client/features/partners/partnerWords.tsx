@@ -26,6 +26,16 @@ export function usePartnerWords() {
   };
 }
 
+/** Names of wijken and gemeenten by their codes: "Sterrenburg en Dubbeldam". */
+export function useAreaNames(): (codes: readonly string[]) => string {
+  const { network } = useCurrentNetwork();
+  const format = useFormat();
+  const t = useText('partners');
+  const names = new Map(network.wijken.map((wijk) => [wijk.code, wijk.name]));
+  for (const gemeente of network.gemeenten) names.set(gemeente.code, t('everywhere', { place: gemeente.name }));
+  return (codes) => format.list(codes.map((code) => names.get(code) ?? code));
+}
+
 /** When it was last confirmed; old says so with a clock. */
 export function Confirmed({ on, stale }: { readonly on: string | null | undefined; readonly stale: boolean }) {
   const t = useText('partners');

@@ -3,7 +3,8 @@ import type nl from '../nl/partners.ts';
 const en: typeof nl = {
   title: 'Partners',
   intro: 'Who is there, what they do, and whether it is still correct.',
-  search: 'Search partner by name or abbreviation',
+  search: 'Search by name, abbreviation or activity',
+  activitiesFound: 'Offers with this word',
   add: 'Add partner',
   found: '{{found}} of {{all}} partners',
   filters: 'Filters',

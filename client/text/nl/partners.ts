@@ -1,7 +1,8 @@
 export default {
   title: 'Partners',
   intro: 'Wie er is, wat ze doen, en of het nog klopt.',
-  search: 'Zoek partner op naam of afkorting',
+  search: 'Zoek op naam, afkorting of activiteit',
+  activitiesFound: 'Aanbod met dit woord',
   add: 'Partner toevoegen',
   found: '{{found}} van {{all}} partners',
   filters: 'Filters',
