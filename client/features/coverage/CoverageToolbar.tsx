@@ -5,18 +5,27 @@ import { useFilters } from '../../state/urlState.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { Button, IconButton, MultiSelect, Popover, Segmented } from '../../ui/index.ts';
 import type { CoverageView } from './useCoverageView.ts';
+import { useScreenWidth } from './useScreenWidth.ts';
 
 /** Filters left, views right: what counts, and how it is shown. */
 export function CoverageToolbar({ view, onExport }: { readonly view: CoverageView; onExport(): void }) {
   const t = useText('coverage');
   const viewer = useViewer();
+  const phone = useScreenWidth() === 'phone';
   const options = [
     { value: 'matrix', label: t('matrix'), icon: 'table' },
     { value: 'lijst', label: t('list'), icon: 'list' },
   ] as const;
   return (
     <div className="ww-coverage-toolbar ww-no-print">
-      <CoverageFilters />
+      {phone ? (
+        <details className="ww-coverage-phone-filters">
+          <summary>{t('filters.title')}</summary>
+          <CoverageFilters />
+        </details>
+      ) : (
+        <CoverageFilters />
+      )}
       <div className="ww-coverage-toolbar-end">
         <Segmented label={t('view')} value={view.as} options={options} onChange={view.setAs} />
         {view.as === 'matrix' ? (

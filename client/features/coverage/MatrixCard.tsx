@@ -15,6 +15,9 @@ import { useFastFill } from './useAssess.ts';
 import type { CoverageNames } from './useCoverage.ts';
 import type { CoverageView } from './useCoverageView.ts';
 
+/** More columns than this cannot be read on A4. */
+const PAPER_COLUMNS = 20;
+
 interface MatrixCardProps {
   readonly columns: CoverageColumns;
   readonly names: CoverageNames;
@@ -76,7 +79,12 @@ export function MatrixCard(props: MatrixCardProps) {
   };
 
   return (
-    <section className="ww-card ww-matrix-card" aria-labelledby="ww-matrix-title" data-stale={props.stale}>
+    <section
+      className="ww-card ww-matrix-card"
+      aria-labelledby="ww-matrix-title"
+      data-stale={props.stale}
+      data-too-wide={columnItems.length > PAPER_COLUMNS}
+    >
       {view.filling ? <BrushBar brush={brush} waiting={look?.waiting.size ?? 0} onBrush={setBrush} /> : null}
       <MatrixGrid
         rows={rows}
@@ -106,6 +114,7 @@ export function MatrixCard(props: MatrixCardProps) {
           return pressed !== null && fillCell(row, column, pressed);
         }}
       />
+      {columnItems.length > PAPER_COLUMNS ? <p className="ww-matrix-paper">{t('tooWideForPaper')}</p> : null}
       <MatrixLegend />
     </section>
   );

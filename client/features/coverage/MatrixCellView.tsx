@@ -42,7 +42,9 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
         aria-expanded={item.kind === 'theme' ? item.open : undefined}
       >
         {item.kind === 'theme' ? <Chevron open={item.open} /> : null}
-        <span className="ww-matrix-name-text">{item.name}</span>
+        <span className="ww-matrix-name-text" title={item.name}>
+          {item.name}
+        </span>
         {props.figure === null ? null : <span className="ww-matrix-figure">{props.figure}</span>}
       </div>
       <Gap items={window.from} />
@@ -112,6 +114,7 @@ const Cell = memo(function Cell(props: CellProps) {
       data-c={place}
       data-status={cell.status}
       data-flag={flag}
+      data-big={cell.partners > 9 ? true : undefined}
       data-selected={selected ? true : undefined}
       data-waiting={fill?.waiting.has(key) ? true : undefined}
       aria-selected={selected}

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid with one tab stop and its own keys; a table has none
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { CoverageColumns, CoverageSelection } from '../../model/coverage.ts';
 import { type AxisItem, type GridPlace, moveInMatrix, placeOf } from '../../model/matrix.ts';
 import type { MatrixWords } from '../../model/matrixSpeech.ts';
@@ -67,6 +67,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         aria-colcount={columnItems.length + 1}
         data-turned={columnItems[0]?.kind !== 'wijk'}
         data-filling={props.fill !== null}
+        style={{ '--count': columnItems.length } as CSSProperties}
         {...handlers}
       >
         <GridBody {...props} windows={windows} place={focus.place} chosen={chosen} />

@@ -25,7 +25,9 @@ const en: typeof nl = {
   closeAll: 'Close all',
   themeOpen: '{{name}}, open',
   themeClosed: '{{name}}, closed',
+  tooWideForPaper: 'The matrix is too wide for A4. Turn the table, or save it as CSV; the map and the order are below.',
   filters: {
+    title: 'Filters and date',
     label: 'What counts',
     targetGroup: 'Target group',
     daypart: 'Part of week',

@@ -23,7 +23,9 @@ export default {
   closeAll: 'Alles dicht',
   themeOpen: '{{name}}, open',
   themeClosed: '{{name}}, dicht',
+  tooWideForPaper: 'De matrix is te breed voor A4. Draai de tabel, of bewaar haar als CSV; de kaart en de volgorde staan hieronder.',
   filters: {
+    title: 'Filters en datum',
     label: 'Wat telt mee',
     targetGroup: 'Doelgroep',
     daypart: 'Dagdeel',
