@@ -26,6 +26,27 @@ const NO_REFERENCE: ReferenceData = {
  * `schemaVersion` is the one of this program.
  */
 export async function checkBackup(lines: AsyncIterable<string>, schemaVersion: number): Promise<void> {
+  for await (const line of wholeLines(lines)) {
+    if (line.line === 'backup' && line.schemaVersion > schemaVersion) throw new StoreError('newer', 'a newer program made this backup');
+  }
+}
+
+/** Brings a checked backup back into an empty graph; refuses one that holds anything. */
+export async function restoreInto(store: Store, lines: AsyncIterable<string>): Promise<void> {
+  const [there] = await store.read((tx) => tx.run('backup/things-there'), PATIENCE);
+  if (there?.things !== 0)
+    throw new StoreError('unique', `the graph holds ${String(there?.things)} things already: restore into an empty one`);
+  try {
+    for await (const line of wholeLines(lines)) await store.write((tx) => bringBack(tx, line), PATIENCE);
+  } catch (error) {
+    const kind = error instanceof StoreError ? error.kind : 'internal';
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreError(kind, `the backup is back in part only, empty the graph and restore again: ${reason}`, { cause: error });
+  }
+}
+
+/** The lines of a backup, parsed; throws `corrupt` at the one that should not be there, and at the end when any is missing or changed. */
+async function* wholeLines(lines: AsyncIterable<string>): AsyncIterable<BackupLine> {
   const seal = new Seal();
   let end: BackupLine | undefined;
   let nr = 0;
@@ -34,27 +55,14 @@ export async function checkBackup(lines: AsyncIterable<string>, schemaVersion: n
     const line = parseBackupLine(text, `line ${nr}`);
     if (end !== undefined || (line.line === 'backup') !== (nr === 1))
       throw new StoreError('corrupt', `line ${nr} stands where it should not`);
-    if (line.line === 'backup' && line.schemaVersion > schemaVersion) throw new StoreError('newer', 'a newer program made this backup');
     if (line.line === 'end') end = line;
     else seal.add(text);
+    yield line;
   }
   const counted = seal.end();
   if (end?.line !== 'end') throw new StoreError('corrupt', `the backup is cut off after line ${nr}`);
   if (end.lines !== counted.lines || end.sha256 !== counted.sha256)
     throw new StoreError('corrupt', 'the backup was changed after it was made');
-}
-
-/** Brings a checked backup back into an empty graph; refuses one that holds anything. */
-export async function restoreInto(store: Store, lines: AsyncIterable<string>): Promise<void> {
-  const [there] = await store.read((tx) => tx.run('backup/things-there'), PATIENCE);
-  if (there?.things !== 0)
-    throw new StoreError('unique', `the graph holds ${String(there?.things)} things already: restore into an empty one`);
-  let nr = 0;
-  for await (const text of lines) {
-    nr += 1;
-    const line = parseBackupLine(text, `line ${nr}`);
-    await store.write((tx) => bringBack(tx, line), PATIENCE);
-  }
 }
 
 async function bringBack(tx: Transaction, line: BackupLine): Promise<void> {

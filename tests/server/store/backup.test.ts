@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupOf } from '../../../server/store/backup.ts';
+import { restoreBackup, writeBackup } from '../../../server/store/backupFile.ts';
 import { loadNetwork } from '../../../server/store/loadNetwork.ts';
 import { checkBackup, restoreInto } from '../../../server/store/restore.ts';
 import type { Store } from '../../../server/store/store.ts';
@@ -47,6 +51,24 @@ eachEngine('a backup', (openTestStore) => {
     await restoreInto(store, each(lines));
     expect(await backup(store)).toEqual(lines);
     expect(await addChange(store, file.network.id, 'next')).toBe(await addChange(source, file.network.id, 'next'));
+    await source.close();
+  });
+
+  it('goes through a file of any length', async () => {
+    const store = await openTestStore();
+    const source = await openEmptyEmbedded();
+    await loadNetwork(
+      source,
+      randomNetwork({ seed: 9, partners: 400, wijken: 30, activities: 300, collaborations: 600, referrals: 100 }),
+      NOW,
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'wijkweb-backup-'));
+    const [first, second] = [join(folder, 'first.jsonl'), join(folder, 'second.jsonl')];
+    await writeBackup(source, SCHEMA, first);
+    await restoreBackup(store, SCHEMA, first);
+    await writeBackup(store, SCHEMA, second);
+    expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
+    rmSync(folder, { recursive: true });
     await source.close();
   });
 
