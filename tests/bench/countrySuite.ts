@@ -18,6 +18,7 @@ export async function loadCountry(report: Report, store: Store, quick: boolean):
     total.networks += 1;
     total.partners += file.partners.length;
     total.activities += file.activities.length;
+    if (total.networks % 50 === 0) console.log(`  loaded ${total.networks} networks ...`);
   }
   const note = `${total.networks} networks, ${total.partners} partners, ${total.activities} activities`;
   report.add({ what: 'load the country', engine: store.engine, timing: timingOf([performance.now() - start]), note });
