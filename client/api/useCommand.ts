@@ -109,7 +109,10 @@ async function conflictOutcome(
     rows: stored === undefined ? [] : conflictRows(input, stored),
   });
   sending.cache.changed(false);
-  if (choice === 'keep' || stored === undefined) return { status: 'kept' };
+  if (choice === 'keep' || stored === undefined) {
+    useNotices.getState().show({ tone: 'done', text: textOf('shell')('conflict.kept') });
+    return { status: 'kept' };
+  }
   return runCommand(sending, { ...input, version: stored.version });
 }
 

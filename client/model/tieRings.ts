@@ -20,14 +20,16 @@ export interface Rings {
   readonly left: number;
 }
 
-const WIDTH = 640;
-const HEIGHT = 380;
+const WIDTH = 560;
+const HEIGHT = 400;
 const RADII = [
-  [112, 64],
-  [176, 108],
-  [238, 146],
+  [92, 68],
+  [150, 112],
+  [206, 156],
 ] as const;
-const MOST = 18;
+const MOST = 14;
+/** More on one ring stand by turns a little in and out, or their names meet. */
+const CROWD = 5;
 
 function ringOf(level: number): readonly [number, number] {
   return level >= 4 ? RADII[0] : level === 3 ? RADII[1] : RADII[2];
@@ -55,13 +57,15 @@ export function tieRings(ties: readonly RingTie[]): Rings {
     const slot = (index * step) % shown.length;
     const angle = -Math.PI / 2 + (2 * Math.PI * slot) / shown.length;
     const [rx, ry] = ringOf(tie.level);
-    return { id: tie.id, x: rx * Math.cos(angle), y: ry * Math.sin(angle) };
+    const crowded = shown.filter((other) => ringOf(other.tie.level)[0] === rx).length > CROWD;
+    const sway = crowded ? (slot % 2 === 0 ? 1.12 : 0.88) : 1;
+    return { id: tie.id, x: rx * sway * Math.cos(angle), y: ry * sway * Math.sin(angle) };
   });
   return { width: WIDTH, height: HEIGHT, radii: RADII, places, left: ties.length - shown.length };
 }
 
 /** A name on at most two lines of about `most` signs, cut with an ellipsis. */
-export function twoLines(name: string, most = 18): readonly string[] {
+export function twoLines(name: string, most = 16): readonly string[] {
   const cut = (text: string) => (text.length > most + 2 ? `${text.slice(0, most)}…` : text);
   if (name.length <= most) return [name];
   const words = name.split(' ');

@@ -150,7 +150,7 @@ export function TiesCard({ partner }: Props) {
           <p className="ww-muted ww-small">{t('ties.text')}</p>
           <RingsPicture partner={partner} />
           {left > 0 && <p className="ww-muted ww-small">{t('ties.rest', { count: ties.length - left })}</p>}
-          <details className="ww-profile-tie-list" open={window.innerWidth < 768}>
+          <details className="ww-profile-tie-list" open={window.innerWidth < 1280}>
             <summary>{t('ties.asList')}</summary>
             {LEVELS.map((level) => {
               const members = ties.filter((tie) => String(tie.level) === level);
