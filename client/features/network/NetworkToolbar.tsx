@@ -82,14 +82,14 @@ function MoreFilters({ all }: { readonly all: boolean }) {
       <div className="ww-network-more">
         {all && (
           <>
-            <h3>{t('filter.need')}</h3>
+            <h2>{t('filter.need')}</h2>
             <CheckboxList
               label={t('filter.need')}
               values={filters.needIds}
               options={options.needs}
               onChange={(needIds) => patch({ needIds })}
             />
-            <h3>{t('filter.target')}</h3>
+            <h2>{t('filter.target')}</h2>
             <CheckboxList
               label={t('filter.target')}
               values={filters.targetGroupIds}
@@ -98,21 +98,21 @@ function MoreFilters({ all }: { readonly all: boolean }) {
             />
           </>
         )}
-        <h3>{t('filter.wijk')}</h3>
+        <h2>{t('filter.wijk')}</h2>
         <CheckboxList
           label={t('filter.wijk')}
           values={filters.wijkCodes}
           options={options.wijken}
           onChange={(wijkCodes) => patch({ wijkCodes })}
         />
-        <h3>{t('filter.theme')}</h3>
+        <h2>{t('filter.theme')}</h2>
         <CheckboxList
           label={t('filter.theme')}
           values={filters.themeIds}
           options={options.themes}
           onChange={(themeIds) => patch({ themeIds })}
         />
-        <h3>{t('filter.rung')}</h3>
+        <h2>{t('filter.rung')}</h2>
         <CheckboxList
           label={t('filter.rung')}
           values={filters.supportLevels.map((level) => String(level) as '1')}
