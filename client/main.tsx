@@ -24,9 +24,12 @@ import './print.css';
 import { App } from './App.tsx';
 import { reloadWhenUpdated } from './staleBuild.ts';
 import { usePreferences } from './state/preferences.ts';
-import { loadLanguage, prefetchLanguages } from './text/index.ts';
+import { loadLanguage, prefetchEnglish } from './text/index.ts';
 
 const root = document.getElementById('wijkweb');
+/** The first page goes first. */
+const PREFETCH_AFTER_MS = 12_000;
+
 /** English, when that is the choice, is there before the first word is shown; when it cannot be had, Dutch stands in. */
 async function start(element: HTMLElement): Promise<void> {
   await loadLanguage(usePreferences.getState().language).catch(() => undefined);
@@ -35,7 +38,7 @@ async function start(element: HTMLElement): Promise<void> {
       <App />
     </StrictMode>,
   );
-  prefetchLanguages();
+  setTimeout(prefetchEnglish, PREFETCH_AFTER_MS);
 }
 
 reloadWhenUpdated();

@@ -1,6 +1,6 @@
 /**
  * All words on the screen. Dutch is the source: what surrounds every page is always there, the words of a page come with it.
- * English comes when it is first needed, or when the browser has nothing better to do, so that the switch is at once. An English key
+ * English comes when a hand goes to the switch, or when the first page has long been there, so that the switch is at once. An English key
  * that is missing does not compile.
  */
 import { create } from 'zustand';
@@ -40,11 +40,9 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (usePreferences.getState().language === language) useShown.setState({ language });
 }
 
-/** Fetches the other language while nobody waits for it. */
-export function prefetchLanguages(): void {
-  const fetchEnglish = () => void import('./en/index.ts').then(({ en }) => (texts.en = en)).catch(() => undefined);
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchEnglish, { timeout: 8000 });
-  else setTimeout(fetchEnglish, 3000);
+/** Fetches English before it is asked for. */
+export function prefetchEnglish(): void {
+  import('./en/index.ts').then(({ en }) => (texts.en ??= en)).catch(() => undefined);
 }
 
 usePreferences.subscribe(({ language }, before) => {

@@ -1,5 +1,5 @@
 import { type Language, usePreferences } from '../../state/preferences.ts';
-import { useText } from '../../text/index.ts';
+import { prefetchEnglish, useText } from '../../text/index.ts';
 import { IconButton } from '../../ui/index.ts';
 
 const LANGUAGES: readonly { readonly value: Language; readonly name: string }[] = [
@@ -15,7 +15,16 @@ export function LanguageSwitch() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form.
     <div className="ww-shell-language" role="group" aria-label={t('language')}>
       {LANGUAGES.map(({ value, name }) => (
-        <button key={value} type="button" lang={value} aria-pressed={language === value} title={name} onClick={() => setLanguage(value)}>
+        <button
+          key={value}
+          type="button"
+          lang={value}
+          aria-pressed={language === value}
+          title={name}
+          onPointerEnter={prefetchEnglish}
+          onFocus={prefetchEnglish}
+          onClick={() => setLanguage(value)}
+        >
           <span aria-hidden="true">{value.toUpperCase()}</span>
           <span className="ww-hidden-text">{name}</span>
         </button>
