@@ -79,4 +79,5 @@ CREATE INDEX need_network IF NOT EXISTS FOR (n:Need) ON (n.networkId);
 CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId);
 CREATE INDEX change_command IF NOT EXISTS FOR (n:Change) ON (n.commandId);
 CREATE INDEX change_undoes IF NOT EXISTS FOR (n:Change) ON (n.undoes);
+CREATE INDEX change_seq IF NOT EXISTS FOR (n:Change) ON (n.seq);
 CREATE INDEX figure_area IF NOT EXISTS FOR (n:Figure) ON (n.areaCode);

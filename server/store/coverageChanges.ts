@@ -23,7 +23,7 @@ export async function readCoverageChanges(
 ): Promise<CoverageChanges | undefined> {
   const count = stand.seq - seq;
   if (count < 0 || count > MOST_CHANGES) return undefined;
-  const rows = await tx.run('coverage/changes-after', { networkId, afterSeq: seq, limit: count });
+  const rows = await tx.run('coverage/changes-after', { networkId, afterSeq: seq, lastSeq: stand.seq });
   const lines = rows.map((row) => line.parse(row));
   const whole = lines.length === count && lines.every((one, index) => one.seq === seq + index + 1);
   const reshaped = lines.some((one) => one.entityKind === 'network' || one.entityKind === 'need');
