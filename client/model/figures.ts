@@ -61,6 +61,19 @@ export const STRIP_MEASURES: readonly StripMeasure[] = [
   { key: 'p_mantelzorg', indicator: 'p_mantelzorg' },
 ];
 
+/** A figure of an area by its code: read, or made as a share of two counts (`p_65_oo`). Null when there is none. */
+export function figureOf(figures: readonly FigureFact[], code: string): FigureFact | null {
+  const measure = STRIP_MEASURES.find((one) => one.key === code && one.whole !== undefined);
+  return measure === undefined ? newestFigure(figures, code) : measured(measure, figures);
+}
+
+/** Codes of everything that can be shown of some areas: first the shares that can be made, then what was read. */
+export function figureCodes(areas: readonly { readonly figures: readonly FigureFact[] }[]): string[] {
+  const read = new Set(areas.flatMap((area) => area.figures.map((figure) => figure.indicator)));
+  const shares = STRIP_MEASURES.filter((one) => one.whole !== undefined && read.has(one.indicator) && read.has(one.whole));
+  return [...shares.map((one) => one.key), ...read];
+}
+
 export interface StripLine {
   readonly key: string;
   readonly own: FigureFact | null;
@@ -153,7 +166,7 @@ export function sourceOfFigures(
   areas: readonly AreaFigures[],
   indicator: string,
 ): { readonly source: string; readonly from: number; readonly to: number; readonly estimated: boolean } | null {
-  const found = areas.flatMap((area) => newestFigure(area.figures, indicator) ?? []);
+  const found = areas.flatMap((area) => figureOf(area.figures, indicator) ?? []);
   const first = found[0];
   if (first === undefined) return null;
   const years = found.map((figure) => figure.year);

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCurrentNetwork } from '../../api/index.ts';
-import { type CoverageSelection, summariseWijken } from '../../model/coverage.ts';
+import { type CoverageColumns, type CoverageSelection, summariseWijken } from '../../model/coverage.ts';
+import type { MatrixWords } from '../../model/matrixSpeech.ts';
 import { today } from '../../state/today.ts';
 import { useFilters } from '../../state/urlState.ts';
 import { useFormat, useText } from '../../text/index.ts';
@@ -15,10 +16,17 @@ import { GapsCard } from './GapsCard.tsx';
 import { MapCard } from './MapCard.tsx';
 import { MatrixCard } from './MatrixCard.tsx';
 import { PerWijkList } from './PerWijkList.tsx';
-import { type CoverageAnswer, isFiltering, useCoverage, useCoverageNames } from './useCoverage.ts';
-import { useCoverageSelection, useCoverageView } from './useCoverageView.ts';
+import {
+  type CoverageAnswer,
+  type CoverageFilterInput,
+  type CoverageNames,
+  isFiltering,
+  useCoverage,
+  useCoverageNames,
+} from './useCoverage.ts';
+import { type CoverageView, useCoverageSelection, useCoverageView } from './useCoverageView.ts';
 import { useMatrixWords } from './useMatrixWords.ts';
-import { useScreenWidth } from './useScreenWidth.ts';
+import { type ScreenWidth, useScreenWidth } from './useScreenWidth.ts';
 import { peopleInWijk } from './wijkFigures.ts';
 import './coverage.css';
 import './panels.css';
@@ -46,43 +54,53 @@ export function CoverageScreen() {
 interface ReadyProps {
   readonly answer: CoverageAnswer;
   readonly stale: boolean;
-  readonly filter: ReturnType<typeof useCoverage>['filter'];
-  readonly names: ReturnType<typeof useCoverageNames>;
-  readonly view: ReturnType<typeof useCoverageView>;
+  readonly filter: CoverageFilterInput;
+  readonly names: CoverageNames;
+  readonly view: CoverageView;
 }
 
-function Ready({ answer, stale, filter, names, view }: ReadyProps) {
-  const { columns } = answer;
-  const { network } = useCurrentNetwork();
-  const [filters, setFilters] = useFilters();
-  const t = useText('coverage');
-  const words = useMatrixWords();
-  const width = useScreenWidth();
-  const figures = useFigures();
-  const navigate = useNavigate();
-  const [selection, select] = useCoverageSelection(columns.wijkCodes, columns.needIds);
-  const [assessing, setAssessing] = useState(false);
-  const [byKey, setByKey] = useState(false);
-  useAnnounced(answer, filter);
-
-  const search = useLinkSearch();
-  const wijkHref = (code: string) => `/${encodeURIComponent(network.id)}/dekking/${encodeURIComponent(code)}${search}`;
-  const partnerHref = (id: string) => `/${encodeURIComponent(network.id)}/partners/${encodeURIComponent(id)}`;
-  const choose = (next: CoverageSelection, assess = false) => {
-    setAssessing(assess);
-    setByKey(!assess && lastInputWasKey());
-    select(next);
-  };
-  const close = () => {
-    setAssessing(false);
-    select({ wijkCode: null, needId: null });
-    // Back to the cell it was opened from, when the matrix is there.
-    document.querySelector<HTMLElement>('.ww-matrix [tabindex="0"]')?.focus({ preventScroll: true });
-  };
+/** With an answer: nothing to count yet, or the matrix, the map and the list. */
+function Ready(props: ReadyProps) {
+  const { columns } = props.answer;
+  useAnnounced(props.answer, props.filter);
   if (columns.wijkCodes.length === 0) return <CoverageStates kind="noWijken" />;
   if (columns.needIds.length === 0) return <CoverageStates kind="noNeeds" />;
+  return (
+    <>
+      {isFiltering(props.filter) ? <FilteredBar /> : null}
+      {props.answer.partnerCount === 0 ? <CoverageStates kind="noPartners" /> : null}
+      <CoverageBody {...props} />
+    </>
+  );
+}
 
-  const cell = selection.wijkCode !== null && selection.needId !== null ? { wijkCode: selection.wijkCode, needId: selection.needId } : null;
+function FilteredBar() {
+  const t = useText('coverage');
+  const [, setFilters] = useFilters();
+  return (
+    <p className="ww-coverage-filtered">
+      {t('filters.active')}{' '}
+      <Button
+        variant="subtle"
+        icon="close"
+        onClick={() => setFilters({ targetGroupIds: [], weekend: false, supportLevels: [], formalities: [] })}
+      >
+        {t('filters.clear')}
+      </Button>
+    </p>
+  );
+}
+
+function CoverageBody(props: ReadyProps) {
+  const { answer, filter, names, view } = props;
+  const width = useScreenWidth();
+  const [filters] = useFilters();
+  const { network } = useCurrentNetwork();
+  const words = useMatrixWords();
+  const links = useCoverageLinks();
+  const choice = useChoice(answer.columns);
+  const { selection, cell } = choice;
+  const shared = { columns: answer.columns, names, words, view, selection };
   const panel =
     cell === null ? null : (
       <CellPanel
@@ -90,103 +108,131 @@ function Ready({ answer, stale, filter, names, view }: ReadyProps) {
         asOf={filters.asOf}
         filter={filter}
         names={names}
-        assessing={assessing}
-        takeFocus={byKey && width === 'wide'}
-        wijkHref={wijkHref}
-        partnerHref={partnerHref}
-        onAssessing={setAssessing}
-        onClose={close}
+        assessing={choice.assessing}
+        takeFocus={choice.byKey && width === 'wide'}
+        wijkHref={links.wijk}
+        partnerHref={links.partner}
+        onAssessing={choice.setAssessing}
+        onClose={choice.close}
         onColour={(needId) => view.setColouring({ by: 'need', needId })}
       />
     );
-  const gaps = (
-    <GapsCard
-      networkId={network.id}
-      example={network.example}
-      asOf={filters.asOf}
-      filter={filter}
-      names={names}
-      selection={selection}
-      withFragile={view.withFragile}
-      partnerHref={partnerHref}
-      onWithFragile={view.setWithFragile}
-      onChoose={choose}
-    />
-  );
+  const selectWijk = (code: string) =>
+    choice.choose({ wijkCode: selection.wijkCode === code && cell === null ? null : code, needId: null });
   return (
     <>
-      {isFiltering(filter) ? (
-        <p className="ww-coverage-filtered">
-          {t('filters.active')}{' '}
-          <Button
-            variant="subtle"
-            icon="close"
-            onClick={() => setFilters({ targetGroupIds: [], weekend: false, supportLevels: [], formalities: [] })}
-          >
-            {t('filters.clear')}
-          </Button>
-        </p>
-      ) : null}
-      {answer.partnerCount === 0 ? <CoverageStates kind="noPartners" /> : null}
       <div className="ww-coverage-body">
         <div className="ww-coverage-main">
-          {view.as === 'lijst' ? (
-            <section className="ww-card ww-coverage-listcard">
-              <h2>{t('table.caption')}</h2>
-              <CoverageTable columns={columns} names={names} selection={selection} onChoose={choose} />
-            </section>
-          ) : width === 'phone' ? (
-            <PerWijkList
-              columns={columns}
-              names={names}
-              words={words}
+          <MainView {...shared} width={width} stale={props.stale} choose={choice.choose} wijkHref={links.wijk} />
+        </div>
+        <div className="ww-coverage-side">
+          <MapCard {...shared} wijkHref={links.wijk} onSelect={selectWijk} />
+          {(width === 'wide' ? panel : null) ?? (
+            <GapsCard
+              networkId={network.id}
               example={network.example}
-              figures={figures}
-              selection={selection}
-              wijkHref={wijkHref}
-              onChoose={choose}
-            />
-          ) : (
-            <MatrixCard
-              columns={columns}
+              asOf={filters.asOf}
+              filter={filter}
               names={names}
-              words={words}
-              view={view}
               selection={selection}
-              figures={figures}
-              stale={stale}
-              onReasons={choose}
-              onAssess={(next) => choose(next, true)}
-              onOpenWijk={(code) => navigate(wijkHref(code))}
+              withFragile={view.withFragile}
+              partnerHref={links.partner}
+              onWithFragile={view.setWithFragile}
+              onChoose={choice.choose}
             />
           )}
         </div>
-        <div className="ww-coverage-side">
-          <MapCard
-            columns={columns}
-            names={names}
-            words={words}
-            view={view}
-            selection={selection}
-            wijkHref={wijkHref}
-            onSelect={(code) => choose({ wijkCode: selection.wijkCode === code && cell === null ? null : code, needId: null })}
-          />
-          {width === 'wide' && panel !== null ? panel : gaps}
-        </div>
       </div>
-      {width !== 'wide' && panel !== null ? (
-        <Drawer title={t('panel.reasons')} onClose={close} side={width === 'phone' ? 'bottom' : 'end'}>
-          {panel}
-        </Drawer>
-      ) : null}
+      {width === 'wide' || panel === null ? null : <ReasonsDrawer phone={width === 'phone'} onClose={choice.close} panel={panel} />}
     </>
   );
 }
 
-/** Date and filters go along to the wijk page. */
-function useLinkSearch(): string {
+function ReasonsDrawer({ phone, panel, onClose }: { readonly phone: boolean; readonly panel: ReactNode; onClose(): void }) {
+  const t = useText('coverage');
+  return (
+    <Drawer title={t('panel.reasons')} onClose={onClose} side={phone ? 'bottom' : 'end'}>
+      {panel}
+    </Drawer>
+  );
+}
+
+interface MainViewProps {
+  readonly columns: CoverageColumns;
+  readonly names: CoverageNames;
+  readonly words: MatrixWords;
+  readonly view: CoverageView;
+  readonly selection: CoverageSelection;
+  readonly width: ScreenWidth;
+  readonly stale: boolean;
+  readonly wijkHref: (code: string) => string;
+  choose(selection: CoverageSelection, assess?: boolean): void;
+}
+
+/** The same cells as a matrix, as a table, or on a phone as a list of wijken. */
+function MainView({ width, stale, choose, wijkHref, ...shared }: MainViewProps) {
+  const t = useText('coverage');
+  const { network } = useCurrentNetwork();
+  const figures = useFigures();
+  const navigate = useNavigate();
+  if (shared.view.as === 'lijst') {
+    return (
+      <section className="ww-card ww-coverage-listcard">
+        <h2>{t('table.caption')}</h2>
+        <CoverageTable {...shared} onChoose={choose} />
+      </section>
+    );
+  }
+  if (width === 'phone')
+    return <PerWijkList {...shared} example={network.example} figures={figures} wijkHref={wijkHref} onChoose={choose} />;
+  return (
+    <MatrixCard
+      {...shared}
+      figures={figures}
+      stale={stale}
+      onReasons={choose}
+      onAssess={(next) => choose(next, true)}
+      onOpenWijk={(code) => navigate(wijkHref(code))}
+    />
+  );
+}
+
+/** What is chosen, whether its form is open, and whether a key or the pointer chose it. */
+function useChoice(columns: CoverageColumns) {
+  const [selection, select] = useCoverageSelection(columns.wijkCodes, columns.needIds);
+  const [assessing, setAssessing] = useState(false);
+  const [byKey, setByKey] = useState(false);
+  const { wijkCode, needId } = selection;
+  return {
+    selection,
+    cell: wijkCode !== null && needId !== null ? { wijkCode, needId } : null,
+    assessing,
+    setAssessing,
+    byKey,
+    choose: (next: CoverageSelection, assess = false) => {
+      setAssessing(assess);
+      setByKey(!assess && lastInputWasKey());
+      select(next);
+    },
+    close: () => {
+      setAssessing(false);
+      select({ wijkCode: null, needId: null });
+      // Back to the cell it was opened from, when the matrix is there.
+      document.querySelector<HTMLElement>('.ww-matrix [tabindex="0"]')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Pages beside this one; the date goes along. */
+function useCoverageLinks() {
+  const { network } = useCurrentNetwork();
   const [filters] = useFilters();
-  return filters.asOf === null ? '' : `?datum=${filters.asOf}`;
+  const base = `/${encodeURIComponent(network.id)}`;
+  const search = filters.asOf === null ? '' : `?datum=${filters.asOf}`;
+  return {
+    wijk: (code: string) => `${base}/dekking/${encodeURIComponent(code)}${search}`,
+    partner: (id: string) => `${base}/partners/${encodeURIComponent(id)}`,
+  };
 }
 
 function useFigures(): ReadonlyMap<string, string> {
