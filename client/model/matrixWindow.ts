@@ -28,9 +28,9 @@ export function windowOf({ count, scroll, view, item, drawAllUpTo }: WindowQuest
 }
 
 /** A window that has a given item in it: the same when it has it already. */
-export function windowAround(window: AxisWindow, index: number, count: number): AxisWindow {
-  if (index >= window.from && index < window.to) return window;
-  const half = Math.max(STEP, Math.ceil((window.to - window.from) / 2));
+export function windowAround(drawn: AxisWindow, index: number, count: number): AxisWindow {
+  if (index >= drawn.from && index < drawn.to) return drawn;
+  const half = Math.max(STEP, Math.ceil((drawn.to - drawn.from) / 2));
   const from = Math.max(0, Math.floor((index - half) / STEP) * STEP);
   return { from, to: Math.min(count, from + half * 2 + STEP) };
 }
