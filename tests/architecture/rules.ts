@@ -63,7 +63,7 @@ function wrongPackage(source: Source, room: string, target: string): readonly st
 }
 
 const IMPURE =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.random|\bfetch\(|\bprocess\.|\bconsole\.|\bsetTimeout\(|\bwindow\.|\bdocument\./g;
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.random|\bfetch\(|\bprocess\.|\bconsole\.|\bsetTimeout\(|\b(?:window|document)\.(?:[a-z]+Storage|location|navigator|add|remove|request|set|get|query|create|body|match)/g;
 
 /** A clock, chance or the outside world in a pure room. */
 export function impurities(source: Source): readonly string[] {
