@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { BRUSHES, type Brush } from '../../model/coverageAssess.ts';
 import { useText } from '../../text/index.ts';
+import './cell.css';
 
 interface BrushBarProps {
   readonly brush: Brush;

@@ -13,6 +13,7 @@ import { NextStep } from './NextStep.tsx';
 import { PriorityParts } from './PriorityParts.tsx';
 import { type CellName, useAssess } from './useAssess.ts';
 import type { CoverageFilterInput, CoverageNames } from './useCoverage.ts';
+import './cell.css';
 
 type Cell = ResultOf<typeof COVERAGE_CELL>['coverageCell'];
 

@@ -29,7 +29,6 @@ import { useMatrixWords } from './useMatrixWords.ts';
 import { type ScreenWidth, useScreenWidth } from './useScreenWidth.ts';
 import { peopleInWijk } from './wijkFigures.ts';
 import './coverage.css';
-import './panels.css';
 
 /** Dekking: the matrix, the map and the ranked gaps, with one selection. */
 export function CoverageScreen() {

@@ -7,6 +7,7 @@ import { Button, Checkbox, ExampleBadge, Failed, Loading } from '../../ui/index.
 import { COVERAGE_GAPS } from './coverage.graphql.ts';
 import { type GapFact, GapItem } from './GapItem.tsx';
 import type { CoverageFilterInput, CoverageNames } from './useCoverage.ts';
+import './gaps.css';
 
 const PAGE = 20;
 

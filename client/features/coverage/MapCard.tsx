@@ -12,6 +12,7 @@ import type { CoverageNames } from './useCoverage.ts';
 import type { CoverageView } from './useCoverageView.ts';
 import { useIndicatorName } from './useIndicatorName.ts';
 import { useMapAreas } from './useMapAreas.ts';
+import './mapCard.css';
 
 interface MapCardProps {
   readonly columns: CoverageColumns;

@@ -5,6 +5,7 @@ import type { MatrixWords } from '../../model/matrixSpeech.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { FlagIcon } from '../../ui/CoverageMark.tsx';
 import { useIndicatorName } from './useIndicatorName.ts';
+import './matrixTooltip.css';
 
 export interface TooltipAt {
   readonly row: number;

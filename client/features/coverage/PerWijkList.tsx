@@ -6,6 +6,7 @@ import { useFormat, useText } from '../../text/index.ts';
 import { CoverageMark } from '../../ui/CoverageMark.tsx';
 import { ExampleBadge } from '../../ui/index.ts';
 import type { CoverageNames } from './useCoverage.ts';
+import './perWijk.css';
 
 interface PerWijkListProps {
   readonly columns: CoverageColumns;

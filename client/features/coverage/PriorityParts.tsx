@@ -3,6 +3,7 @@ import { shortSource } from '../../model/figures.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { EstimateBadge } from '../../ui/index.ts';
 import { useIndicatorName } from './useIndicatorName.ts';
+import './gaps.css';
 
 export interface PriorityFacts {
   readonly people: number | null;

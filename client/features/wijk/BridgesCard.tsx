@@ -1,9 +1,11 @@
 import { useId } from 'react';
+import { isolatedName } from '../../model/isolatedName.ts';
 import { type Bridge, bridgeBetween, isCare, isFormal, isInformal, isWelfare } from '../../model/wijkBridges.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { ExampleBadge } from '../../ui/index.ts';
 import { Strong } from './Strong.tsx';
 import type { WijkFacts, WijkPeople } from './useWijk.ts';
+import './week.css';
 
 /** Ties that cross from formal to informal, and from care to welfare. */
 export function BridgesCard({ facts, people }: { readonly facts: WijkFacts; readonly people: WijkPeople }) {
@@ -12,7 +14,7 @@ export function BridgesCard({ facts, people }: { readonly facts: WijkFacts; read
   const partners = people.active.map((entry) => entry.partner);
   const formal = bridgeBetween(partners, people.ties, isFormal, isInformal);
   const care = bridgeBetween(partners, people.ties, isCare, isWelfare);
-  const without = care.without.slice(0, 3).map((partner) => partner.name);
+  const without = care.without.slice(0, 3).map((partner) => isolatedName(partner.name));
   return (
     <section className="ww-card ww-bridges-card" aria-labelledby="ww-wijk-bridges">
       <h2 id="ww-wijk-bridges">{t('bridges.title')}</h2>
@@ -22,7 +24,7 @@ export function BridgesCard({ facts, people }: { readonly facts: WijkFacts; read
       <BridgeDrawing bridge={formal} from={t('bridges.formal')} to={t('bridges.informal')} />
       <p>
         <Strong text={t('bridges.formalText', { count: formal.ties.length, total: formal.total })} />
-        {formal.hub === null ? '' : ` ${t('bridges.hub', { n: formal.hub.ties, partner: formal.hub.partner.name })}`}
+        {formal.hub === null ? '' : ` ${t('bridges.hub', { n: formal.hub.ties, partner: isolatedName(formal.hub.partner.name) })}`}
       </p>
       <BridgeDrawing bridge={care} from={t('bridges.care')} to={t('bridges.welfare')} />
       <p>

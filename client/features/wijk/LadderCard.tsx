@@ -5,6 +5,7 @@ import { useFormat, useText } from '../../text/index.ts';
 import { ExampleBadge, PartnerMark, TableFrame } from '../../ui/index.ts';
 import type { WijkFacts } from './useWijk.ts';
 import type { WijkLinks } from './WijkHead.tsx';
+import './ladder.css';
 
 const RUNGS = [5, 4, 3, 2, 1] as const;
 const SHOWN = 6;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCommand, useCurrentNetwork, useNetworkQuery, useViewer } from '../../api/index.ts';
+import { isolatedName } from '../../model/isolatedName.ts';
 import { today } from '../../state/today.ts';
 import { useFilters } from '../../state/urlState.ts';
 import { useFormat, useText } from '../../text/index.ts';
@@ -71,7 +72,9 @@ function ConfirmButton({ id, version, name }: { readonly id: string; readonly ve
       aria-label={t('stale.confirmName', { name })}
       onClick={() => {
         setBusy(true);
-        void confirm({ id, version, on: today() }, { label: t('stale.confirmed', { name }) }).finally(() => setBusy(false));
+        void confirm({ id, version, on: today() }, { label: t('stale.confirmed', { name: isolatedName(name) }) }).finally(() =>
+          setBusy(false),
+        );
       }}
     >
       {t('stale.confirm')}

@@ -1,9 +1,11 @@
+import { isolatedName } from '../../model/isolatedName.ts';
 import { DAYS, PARTS, type WeekEntry, weekOf } from '../../model/wijk.ts';
 import { softHyphens } from '../../model/wijkName.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { ExampleBadge, PartnerMark, TableFrame } from '../../ui/index.ts';
 import { Strong } from './Strong.tsx';
 import type { WijkFacts } from './useWijk.ts';
+import './week.css';
 
 const SHOWN = 3;
 
@@ -13,8 +15,8 @@ export function WeekCard({ facts }: { readonly facts: WijkFacts }) {
   const common = useText('common');
   const format = useFormat();
   const week = weekOf(facts.cells);
-  const names = [...new Set(week.weekend.map((entry) => entry.activityName))];
-  const calls = [...new Set(week.unscheduled.map((entry) => entry.activityName))];
+  const names = [...new Set(week.weekend.map((entry) => isolatedName(entry.activityName)))];
+  const calls = [...new Set(week.unscheduled.map((entry) => isolatedName(entry.activityName)))];
   return (
     <section className="ww-card ww-week-card" aria-labelledby="ww-wijk-week">
       <h2 id="ww-wijk-week">{t('week.title')}</h2>

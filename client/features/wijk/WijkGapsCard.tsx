@@ -4,6 +4,7 @@ import { useCurrentNetwork } from '../../api/index.ts';
 import { COVERAGE_FLAGS } from '../../model/coverage.ts';
 import { nearbyPartners, whyUnranked } from '../../model/coverageGaps.ts';
 import { shortSource } from '../../model/figures.ts';
+import { isolatedName } from '../../model/isolatedName.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { CoverageMark } from '../../ui/CoverageMark.tsx';
 import { Button, EstimateBadge, ExampleBadge, Failed, Loading } from '../../ui/index.ts';
@@ -109,8 +110,8 @@ function Neighbours({ gap }: { readonly gap: WijkGap }) {
   const [first, ...more] = nearbyPartners(gap.nearby);
   if (first === undefined) return t('gaps.nobodyNear');
   return more.length === 0
-    ? t('gaps.nearOne', { partner: first.name, wijken: format.list(first.wijken) })
-    : t('gaps.nearMany', { partner: first.name, wijken: format.list(first.wijken), count: more.length });
+    ? t('gaps.nearOne', { partner: isolatedName(first.name), wijken: format.list(first.wijken) })
+    : t('gaps.nearMany', { partner: isolatedName(first.name), wijken: format.list(first.wijken), count: more.length });
 }
 
 function LeansOn({ cell, links }: { readonly cell: WijkFacts['cells'][number]; readonly links: WijkLinks }) {
