@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupOf } from '../../../server/store/backup.ts';
 import { restoreBackup, writeBackup } from '../../../server/store/backupFile.ts';
+import { type BackupLine, parseBackupLine } from '../../../server/store/backupLines.ts';
 import { loadNetwork } from '../../../server/store/loadNetwork.ts';
 import { checkBackup, restoreInto } from '../../../server/store/restore.ts';
 import type { Store } from '../../../server/store/store.ts';
@@ -98,11 +99,13 @@ eachEngine('a backup', (openTestStore) => {
     })();
     await until(() => acknowledged > 5);
     const before = acknowledged;
-    const lines = await backup(store);
+    const backups: (readonly string[])[] = [];
+    for (let i = 0; i < 6; i++) backups.push(await backup(store));
     stop = true;
     await writing;
+    for (const lines of backups) expect(lastSeqOf(lines)).toBe(changesIn(lines));
     const back = await openEmptyEmbedded();
-    await restoreInto(back, each(lines));
+    await restoreInto(back, each(backups[0] ?? []));
     const [numbering] = await back.read((tx) => tx.run('networks/version-of-network', { networkId: file.network.id }));
     const log = await back.read((tx) => tx.run('changes/after-seq', { networkId: file.network.id, afterSeq: 0, limit: 100_000 }));
     expect(Number(numbering?.seq)).toBeGreaterThanOrEqual(before);
@@ -138,6 +141,18 @@ async function backup(store: Store): Promise<readonly string[]> {
   const lines: string[] = [];
   for await (const line of backupOf(store, SCHEMA)) lines.push(line);
   return lines;
+}
+
+function lastSeqOf(lines: readonly string[]): number {
+  return parsed(lines).reduce((seq, line) => (line.line === 'numbering' ? line.seq : seq), 0);
+}
+
+function changesIn(lines: readonly string[]): number {
+  return parsed(lines).reduce((sum, line) => (line.line === 'changes' ? sum + line.items.length : sum), 0);
+}
+
+function parsed(lines: readonly string[]): readonly BackupLine[] {
+  return lines.map((line) => parseBackupLine(line, 'a line'));
 }
 
 async function* each(lines: readonly string[]): AsyncIterable<string> {

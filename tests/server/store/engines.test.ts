@@ -20,6 +20,19 @@ eachEngine('a store', (openTestStore) => {
     expect(await networksOf(store)).toEqual([]);
   });
 
+  it('lets the next writer at the same thing after one failed half-way', async () => {
+    const store = await openTestStore();
+    await store.write((tx) => makeNetwork(tx, 'n-een'));
+    const failing = store.write(async (tx) => {
+      await appendOne(tx, 'c-lost');
+      throw new RangeError('the work itself failed');
+    });
+    await expect(failing).rejects.toThrow(RangeError);
+    await store.write((tx) => appendOne(tx, 'c-kept'));
+    const log = await store.read((tx) => tx.run('changes/after-seq', { networkId: 'n-een', afterSeq: 0, limit: 10 }));
+    expect(log).toMatchObject([{ seq: 1, change: { id: 'c-kept' } }]);
+  });
+
   it('stores nothing when one statement failed, also when the work swallows that', async () => {
     const store = await openTestStore();
     const swallowing = store.write(async (tx) => {

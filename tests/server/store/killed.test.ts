@@ -112,6 +112,9 @@ describe('an embedded graph', () => {
     await expect(openStore({ dataFolder: path })).rejects.toMatchObject({ kind: 'corrupt' });
     writeFileSync(join(path, 'graph'), '');
     await expect(openAndMigrate(path)).rejects.toBeInstanceOf(StoreError);
+    await (await openStore({ dataFolder: join(folder, 'new') })).close();
+    copyFileSync(join(folder, 'new', 'graph'), join(path, 'graph'));
+    await expect(openAndMigrate(path)).rejects.toMatchObject({ kind: 'corrupt' });
     copyFileSync(join(folder, 'graph'), join(path, 'graph'));
     const back = await openAndMigrate(path);
     expect(await back.read((tx) => tx.run('networks/list-networks'))).toHaveLength(1);
