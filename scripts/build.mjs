@@ -18,7 +18,7 @@ const parts = [
   {
     name: 'client',
     product: 'dist/client/index.html',
-    sources: ['client', 'index.html', 'vite.config.ts', 'tsconfig.json', ...contract],
+    sources: ['client', 'index.html', 'vite.config.ts', 'scripts/inlineDocuments.ts', 'tsconfig.json', ...contract],
     tool: ['vite', 'vite', 'build', '--logLevel', 'warn'],
   },
 ];
