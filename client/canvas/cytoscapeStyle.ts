@@ -12,6 +12,7 @@ export const STYLE: StylesheetJson = [
       'border-width': 'data(border)',
       'border-color': 'data(line)',
       'border-style': 'data(dash)' as 'solid',
+      'border-join': 'round',
       'z-index': 'data(z)' as unknown as number,
       'overlay-opacity': 0,
       'underlay-opacity': 0,
