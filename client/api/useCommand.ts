@@ -39,6 +39,8 @@ export interface CommandOptions {
   readonly label?: string;
   /** Say it only to the screen reader, not in a notice. For moves and the like. */
   readonly quiet?: boolean;
+  /** Show what the user must mend as a notice: for a button that has no form to show it in. */
+  readonly sayProblems?: boolean;
 }
 
 type InputOf<V> = V extends { readonly input: infer I } ? I : never;
@@ -79,6 +81,10 @@ function sayFailure(failure: Failure): void {
   useNotices
     .getState()
     .show({ tone: 'problem', text: refused ? t('refused') : reference === null ? t('failed') : t('failedReference', { reference }) });
+}
+
+function sayProblems(problems: readonly Problem[]): void {
+  useNotices.getState().show({ tone: 'problem', text: problems.map((problem) => problem.message).join(' ') });
 }
 
 function sayDone(sending: Sending, commandId: string, payload: CommandPayload): void {
@@ -134,7 +140,10 @@ async function runCommand(
   if (payload === undefined) return { status: 'failed', failure: { kind: 'failed', reference: null } };
   const problems = blocking(payload);
   if (problems.some((problem) => problem.code === 'CONFLICT')) return conflictOutcome(sending, input, payload);
-  if (problems.length > 0) return { status: 'problems', payload, problems };
+  if (problems.length > 0) {
+    if (sending.options.sayProblems === true) sayProblems(problems);
+    return { status: 'problems', payload, problems };
+  }
   if (payload.seq !== null && payload.seq !== undefined) sayDone(sending, commandId, payload);
   sending.cache.changed(false);
   return { status: 'done', payload };

@@ -162,6 +162,7 @@ for (const [language, theme] of [
   ['en', 'donker'],
 ] as const) {
   test(`axe finds nothing on the partner pages and their dialogs: ${language}, ${theme}`, async ({ page }) => {
+    test.slow();
     await page.addInitScript(
       ([taal, thema]) => {
         localStorage.setItem('wijkweb.taal', taal);

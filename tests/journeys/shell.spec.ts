@@ -82,6 +82,7 @@ test('a network that does not exist is refused in words, with a way back', async
 
 for (const theme of ['licht', 'donker']) {
   test(`a second theme is one class, and every page still passes: ${theme}`, async ({ page }) => {
+    test.slow();
     await page.addInitScript((name) => {
       localStorage.setItem('wijkweb.contrast', 'meer');
       localStorage.setItem('wijkweb.thema', name);

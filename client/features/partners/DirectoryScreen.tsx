@@ -63,6 +63,9 @@ export function DirectoryScreen() {
   const forms = useForms();
   const [found, setFound] = useState<number | null>(null);
   const [activities, setActivities] = useState(0);
+  const { mayWrite } = useViewer();
+  const format = useFormat();
+  const { asOf } = directory.filters;
   const everyone = useNetworkQuery(DIRECTORY_COUNT, { networkId: network.id, asOf: directory.filters.asOf });
   const t = useText('partners');
   const all = everyone.data?.partners.totalCount;
@@ -76,13 +79,21 @@ export function DirectoryScreen() {
         </div>
         <Actions directory={directory} />
       </div>
+      {asOf !== null && (
+        <p className="ww-profile-note">
+          {t('profile.asOf', { date: format.dayLong(asOf) })}{' '}
+          <Button onClick={() => directory.change({ asOf: null })}>{t('profile.showToday')}</Button>
+        </p>
+      )}
       {isEmpty ? (
         <Empty
           title={t('empty.title')}
           actions={
-            <Button variant="primary" icon="plus" onClick={() => void forms.open({ kind: 'partner' })}>
-              {t('empty.add')}
-            </Button>
+            mayWrite && (
+              <Button variant="primary" icon="plus" onClick={() => void forms.open({ kind: 'partner' })}>
+                {t('empty.add')}
+              </Button>
+            )
           }
         >
           {t('empty.text', { network: network.name })}

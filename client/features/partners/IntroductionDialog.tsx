@@ -45,7 +45,7 @@ export function IntroductionDialog({ partner, introduction, onClose }: Props) {
     setBusy(true);
     void add(
       { id: newId('collaboration'), fromId: partner.id, toId: other.id, level: 1 },
-      { label: t('introductions.knowLabel', { a: partner.name, b: other.name }) },
+      { label: t('introductions.knowLabel', { a: partner.name, b: other.name }), sayProblems: true },
     )
       .then((outcome) => outcome.status !== 'failed' && onClose())
       .finally(() => setBusy(false));

@@ -47,7 +47,9 @@ function OfferRow({ activity, partner }: Props & { readonly activity: Activity }
           <RowMenu
             name={name}
             onEdit={() => void forms.open({ kind: 'activity', activityId: id })}
-            onConfirm={() => void confirm({ id, version, on: today() }, { label: t('offers.confirmed_label', { name }) })}
+            onConfirm={() =>
+              void confirm({ id, version, on: today() }, { label: t('offers.confirmed_label', { name }), sayProblems: true })
+            }
             onEnd={() => void forms.open({ kind: 'end', what: 'activity', id, version, name })}
             onRemove={() => void forms.open({ kind: 'remove', what: 'activity', id, version, name })}
           />

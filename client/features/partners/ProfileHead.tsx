@@ -52,9 +52,10 @@ function StillCorrect({ partner }: Props) {
   const confirmedToday = partner.lastConfirmedOn === today();
   const yes = () => {
     setBusy(true);
-    void confirm({ id: partner.id, version: partner.version, on: today() }, { label: t('confirm.done', { name: partner.name }) }).finally(
-      () => setBusy(false),
-    );
+    void confirm(
+      { id: partner.id, version: partner.version, on: today() },
+      { label: t('confirm.done', { name: partner.name }), sayProblems: true },
+    ).finally(() => setBusy(false));
   };
   return (
     <section
