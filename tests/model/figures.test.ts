@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { figureText, newestFigure, oneIn, shareOf, stripLine, sumOfWijken } from '../../client/model/figures.ts';
+import {
+  figureCodes,
+  figureOf,
+  figureText,
+  newestFigure,
+  oneIn,
+  shareOf,
+  shortSource,
+  stripLine,
+  sumOfWijken,
+} from '../../client/model/figures.ts';
 
 const fact = (indicator: string, value: number, year = 2025, unit = 'aantal') => ({
   indicator,
@@ -39,6 +49,20 @@ describe('figures of a wijk', () => {
     const both = wijken.slice(0, 2);
     expect(stripLine({ key: 'p_65_oo', indicator: 'a_65_oo', whole: 'a_inw' }, 'B', both, null).gemeente?.value).toBe(20);
     expect(stripLine({ key: 'p_65_oo', indicator: 'a_65_oo', whole: 'a_inw' }, 'C', wijken, null).own).toBeNull();
+  });
+
+  it('can be shown as a share when both counts are there', () => {
+    const wijk = area('A', fact('a_65_oo', 10), fact('a_inw', 40));
+    expect(figureCodes([wijk])).toEqual(['p_65_oo', 'a_65_oo', 'a_inw']);
+    expect(figureOf(wijk.figures, 'p_65_oo')?.value).toBe(25);
+    expect(figureOf(wijk.figures, 'a_65_oo')?.value).toBe(10);
+    expect(figureOf([], 'p_65_oo')).toBeNull();
+  });
+
+  it('name the house they came from', () => {
+    expect(shortSource('CBS Kerncijfers wijken en buurten 2025 (StatLine 86165NED), peildatum 1-1-2025')).toBe('CBS');
+    expect(shortSource('Opgeteld uit de wijken; CBS Kerncijfers')).toBe('CBS');
+    expect(shortSource('Wijkscan van de gemeente (2026)')).toBe('Wijkscan van de gemeente');
   });
 
   it('are said as one in so many', () => {

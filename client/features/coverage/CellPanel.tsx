@@ -9,10 +9,11 @@ import { Button, ExampleBadge, Failed, IconButton, Loading } from '../../ui/inde
 import { AssessForm } from './AssessForm.tsx';
 import { CellOffers } from './CellOffers.tsx';
 import { COVERAGE_CELL, COVERAGE_GAPS } from './coverage.graphql.ts';
+import type { CoverageFilterInput } from './coverageFilter.ts';
 import { NextStep } from './NextStep.tsx';
 import { PriorityParts } from './PriorityParts.tsx';
 import { type CellName, useAssess } from './useAssess.ts';
-import type { CoverageFilterInput, CoverageNames } from './useCoverage.ts';
+import type { CoverageNames } from './useCoverage.ts';
 import './cell.css';
 
 type Cell = ResultOf<typeof COVERAGE_CELL>['coverageCell'];

@@ -11,19 +11,13 @@ import { CellPanel } from './CellPanel.tsx';
 import { CoverageStates } from './CoverageStates.tsx';
 import { CoverageTable, useTableRows } from './CoverageTable.tsx';
 import { CoverageToolbar } from './CoverageToolbar.tsx';
+import { type CoverageFilterInput, isFiltering } from './coverageFilter.ts';
 import { exportCoverage } from './exportCoverage.ts';
 import { GapsCard } from './GapsCard.tsx';
 import { MapCard } from './MapCard.tsx';
 import { MatrixCard } from './MatrixCard.tsx';
 import { PerWijkList } from './PerWijkList.tsx';
-import {
-  type CoverageAnswer,
-  type CoverageFilterInput,
-  type CoverageNames,
-  isFiltering,
-  useCoverage,
-  useCoverageNames,
-} from './useCoverage.ts';
+import { type CoverageAnswer, type CoverageNames, useCoverage, useCoverageNames } from './useCoverage.ts';
 import { type CoverageView, useCoverageSelection, useCoverageView } from './useCoverageView.ts';
 import { useMatrixWords } from './useMatrixWords.ts';
 import { type ScreenWidth, useScreenWidth } from './useScreenWidth.ts';

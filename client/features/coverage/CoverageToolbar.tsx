@@ -13,7 +13,7 @@ export function CoverageToolbar({ view, onExport }: { readonly view: CoverageVie
   const viewer = useViewer();
   const phone = useScreenWidth() === 'phone';
   const options = [
-    { value: 'matrix', label: t('matrix'), icon: 'table' },
+    { value: 'matrix', label: phone ? t('byWijk') : t('matrix'), icon: 'table' },
     { value: 'lijst', label: t('list'), icon: 'list' },
   ] as const;
   return (

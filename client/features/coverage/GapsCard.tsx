@@ -1,3 +1,4 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useEffect, useState } from 'react';
 import { useNetworkQuery } from '../../api/index.ts';
 import type { CoverageSelection } from '../../model/coverage.ts';
@@ -5,8 +6,9 @@ import { splitRanked } from '../../model/coverageGaps.ts';
 import { useText } from '../../text/index.ts';
 import { Button, Checkbox, ExampleBadge, Failed, Loading } from '../../ui/index.ts';
 import { COVERAGE_GAPS } from './coverage.graphql.ts';
+import type { CoverageFilterInput } from './coverageFilter.ts';
 import { type GapFact, GapItem } from './GapItem.tsx';
-import type { CoverageFilterInput, CoverageNames } from './useCoverage.ts';
+import type { CoverageNames } from './useCoverage.ts';
 import './gaps.css';
 
 const PAGE = 20;
@@ -98,21 +100,25 @@ interface GapPageProps extends GapPagesProps {
 }
 
 function GapPage(props: GapPageProps) {
-  const { networkId, asOf, filter, withFragile, selection, after, index, names } = props;
-  const t = useText('coverage');
+  const { networkId, asOf, filter, withFragile, selection, after, onTotals } = props;
   const state = useNetworkQuery(COVERAGE_GAPS, { networkId, asOf, filter, withFragile, wijkCode: selection.wijkCode, first: PAGE, after });
-  const found = state.data?.gaps;
-  const all = found?.totalCount;
-  const unrankedTotal = found?.unrankedCount;
-  const { onTotals } = props;
+  const all = state.data?.gaps.totalCount;
+  const unranked = state.data?.gaps.unrankedCount;
   useEffect(() => {
-    if (all !== undefined && unrankedTotal !== undefined) onTotals({ all, unranked: unrankedTotal });
-  }, [all, unrankedTotal, onTotals]);
+    if (all !== undefined && unranked !== undefined) onTotals({ all, unranked });
+  }, [all, unranked, onTotals]);
   if (state.status === 'loading') return <Loading />;
   if (state.status === 'failed') return <Failed failure={state.failure} retry={state.retry} />;
-  const { edges, pageInfo, totalCount, unrankedCount } = state.data.gaps;
+  return <GapLists {...props} gaps={state.data.gaps} />;
+}
+
+/** Those with a place in the order, then those without one. */
+function GapLists(props: GapPageProps & { readonly gaps: ResultOf<typeof COVERAGE_GAPS>['gaps'] }) {
+  const { gaps, index, names, selection, wijkName } = props;
+  const { edges, pageInfo, totalCount, unrankedCount } = gaps;
+  const t = useText('coverage');
   const { ranked, unranked } = splitRanked(edges.map((edge) => ({ ...edge.node, priority: edge.node.priority ?? null })));
-  const startsUnranked = ranked.length === 0 || index * PAGE + ranked.length === totalCount - unrankedCount;
+  const startsUnranked = index * PAGE + ranked.length === totalCount - unrankedCount;
   const item = (gap: GapFact, rank: number | null) => (
     <GapItem
       key={`${gap.needId}@${gap.wijkCode}`}
@@ -122,22 +128,17 @@ function GapPage(props: GapPageProps) {
       open={rank === 1}
       chosen={gap.needId === selection.needId && gap.wijkCode === selection.wijkCode}
       partnerHref={props.partnerHref}
-      onChoose={(chosen) => props.onChoose({ wijkCode: chosen.wijkCode, needId: chosen.needId })}
+      onChoose={({ wijkCode, needId }) => props.onChoose({ wijkCode, needId })}
     />
   );
+  const cursor = props.last && pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   return (
     <>
-      {totalCount === 0 ? <p>{props.wijkName === null ? t('gaps.none') : t('gaps.noneWijk', { name: props.wijkName })}</p> : null}
+      {totalCount === 0 ? <p>{wijkName === null ? t('gaps.none') : t('gaps.noneWijk', { name: wijkName })}</p> : null}
       {ranked.length === 0 ? null : <ol className="ww-gap-items">{ranked.map((entry) => item(entry.gap, entry.rank + index * PAGE))}</ol>}
-      {unranked.length === 0 ? null : (
-        <>
-          {startsUnranked ? <p className="ww-gaps-unranked">{t('gaps.unranked', { count: unrankedCount })}</p> : null}
-          <ul className="ww-gap-items">{unranked.map((gap) => item(gap, null))}</ul>
-        </>
-      )}
-      {props.last && pageInfo.hasNextPage && pageInfo.endCursor ? (
-        <Button onClick={() => props.onMore(pageInfo.endCursor ?? '')}>{t('gaps.more')}</Button>
-      ) : null}
+      {unranked.length > 0 && startsUnranked ? <p className="ww-gaps-unranked">{t('gaps.unranked', { count: unrankedCount })}</p> : null}
+      {unranked.length === 0 ? null : <ul className="ww-gap-items">{unranked.map((gap) => item(gap, null))}</ul>}
+      {cursor === null ? null : <Button onClick={() => props.onMore(cursor)}>{t('gaps.more')}</Button>}
     </>
   );
 }

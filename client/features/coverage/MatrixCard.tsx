@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useCurrentNetwork } from '../../api/index.ts';
-import { type CoverageColumns, type CoverageSelection, cellAt, summariseWijken } from '../../model/coverage.ts';
+import { type CoverageColumns, type CoverageSelection, cellAt, type MatrixCell, summariseWijken } from '../../model/coverage.ts';
 import { type Brush, brushOfKey } from '../../model/coverageAssess.ts';
 import { sourceOfFigures } from '../../model/figures.ts';
 import { type AxisItem, crossing, needAxis, wijkAxis } from '../../model/matrix.ts';
@@ -8,7 +8,6 @@ import { gapsInWords, type MatrixWords } from '../../model/matrixSpeech.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { ExampleBadge } from '../../ui/index.ts';
 import { BrushBar } from './BrushBar.tsx';
-import type { FillLook } from './MatrixCellView.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { useFastFill } from './useAssess.ts';
@@ -33,38 +32,75 @@ interface MatrixCardProps {
 
 /** The matrix wijk x need with its head, its legend and, while filling in, its brush. */
 export function MatrixCard(props: MatrixCardProps) {
-  const { columns, names, words, view, selection, figures } = props;
+  const { columns, names, words, view, figures } = props;
   const t = useText('coverage');
   const [brush, setBrush] = useState<Brush>(2);
-  const { filled, fill } = useFastFill(names);
-  const needItems = useMemo(
+  const { waiting, fill } = useFastFill(names);
+  const { rows, columnItems } = useAxes(columns, names, view);
+  const headSpeech = useHeadSpeech(columns, names, words, figures);
+  const actions = useMatrixActions(props, brush, fill);
+  const axes = view.turned ? { rows: t('wijken'), columns: t('needs') } : { rows: t('needs'), columns: t('wijken') };
+  const tooWide = columnItems.length > PAPER_COLUMNS;
+  return (
+    <section className="ww-card ww-matrix-card" aria-labelledby="ww-matrix-title" data-stale={props.stale} data-too-wide={tooWide}>
+      {view.filling ? <BrushBar brush={brush} waiting={waiting.size} onBrush={setBrush} /> : null}
+      <MatrixGrid
+        rows={rows}
+        columnItems={columnItems}
+        columns={columns}
+        words={words}
+        selection={props.selection}
+        label={t('matrixLabel', axes)}
+        help={t('speech.matrixHelp')}
+        corner={<Corner allClosed={actions.allClosed} />}
+        cornerSpeech={`${t('title')}. ${actions.allClosed ? t('openAll') : t('closeAll')}`}
+        figures={figures}
+        headSpeech={headSpeech}
+        waiting={view.filling ? waiting : null}
+        {...actions.on}
+      />
+      {tooWide ? <p className="ww-matrix-paper">{t('tooWideForPaper')}</p> : null}
+      <MatrixLegend />
+    </section>
+  );
+}
+
+/** Needs by theme and wijken, the way the table is turned. */
+function useAxes(
+  columns: CoverageColumns,
+  names: CoverageNames,
+  view: CoverageView,
+): { readonly rows: readonly AxisItem[]; readonly columnItems: readonly AxisItem[] } {
+  const needs = useMemo(
     () => needAxis(names.themes, names.needs, columns.needIds, view.closedThemes),
     [names, columns.needIds, view.closedThemes],
   );
-  const wijkItems = useMemo(() => {
-    const wijken = [...names.wijkName].map(([code, name]) => ({ code, name }));
-    return wijkAxis(wijken, columns.wijkCodes);
-  }, [names, columns.wijkCodes]);
-  const [rows, columnItems] = view.turned ? [wijkItems, needItems] : [needItems, wijkItems];
-  const headSpeech = useHeadSpeech(columns, names, words, figures);
-  const look = useMemo((): FillLook | null => {
-    if (!view.filling) return null;
-    const waiting = new Set([...filled].filter(([, one]) => one.waiting).map(([key]) => key));
-    return { weights: new Map([...filled].map(([key, one]) => [key, one.weight])), waiting };
-  }, [view.filling, filled]);
+  const wijken = useMemo(
+    () =>
+      wijkAxis(
+        [...names.wijkName].map(([code, name]) => ({ code, name })),
+        columns.wijkCodes,
+      ),
+    [names, columns.wijkCodes],
+  );
+  return view.turned ? { rows: wijken, columnItems: needs } : { rows: needs, columnItems: wijken };
+}
 
-  const fillCell = (row: AxisItem, column: AxisItem, with_: Brush): boolean => {
-    const met = crossing(row, column);
-    const cell = met === null ? undefined : cellAt(columns, met.wijk.index, met.need.index);
-    if (cell === undefined) return false;
-    fill(cell, with_);
-    return true;
-  };
+/** What a click, Enter, Space or a key does on a cell, a name or the corner. */
+function useMatrixActions(props: MatrixCardProps, brush: Brush, fill: (cell: MatrixCell, brush: Brush) => void) {
+  const { columns, names, view } = props;
   const allClosed = names.themes.length > 0 && names.themes.every((theme) => view.closedThemes.has(theme.id));
   const toggleTheme = (id: string) => {
     const next = new Set(view.closedThemes);
     if (!next.delete(id)) next.add(id);
     view.setClosedThemes(next);
+  };
+  const fillCell = (row: AxisItem, column: AxisItem, chosen: Brush): boolean => {
+    const met = crossing(row, column);
+    const cell = met === null ? undefined : cellAt(columns, met.wijk.index, met.need.index);
+    if (cell === undefined) return false;
+    fill(cell, chosen);
+    return true;
   };
   const onCell = (row: AxisItem, column: AxisItem, then: (selection: CoverageSelection) => void) => {
     const met = crossing(row, column);
@@ -72,52 +108,23 @@ export function MatrixCard(props: MatrixCardProps) {
     if (met !== null) then({ wijkCode: met.wijk.id, needId: met.need.id });
     else if (theme !== null) toggleTheme(theme.id);
   };
-  const onHead = (item: AxisItem) => {
-    if (item.kind === 'theme') toggleTheme(item.id);
-    else if (item.kind === 'wijk') props.onOpenWijk(item.id);
-    else view.setColouring({ by: 'need', needId: item.id });
+  const on = {
+    onReasons: (row: AxisItem, column: AxisItem) => {
+      if (!view.filling || !fillCell(row, column, brush)) onCell(row, column, props.onReasons);
+    },
+    onAssess: (row: AxisItem, column: AxisItem) => onCell(row, column, props.onAssess),
+    onHead: (item: AxisItem) => {
+      if (item.kind === 'theme') toggleTheme(item.id);
+      else if (item.kind === 'wijk') props.onOpenWijk(item.id);
+      else view.setColouring({ by: 'need', needId: item.id });
+    },
+    onCorner: () => view.setClosedThemes(allClosed ? new Set() : new Set(names.themes.map((theme) => theme.id))),
+    onFillKey: (key: string, row: AxisItem, column: AxisItem) => {
+      const pressed = view.filling ? brushOfKey(key) : null;
+      return pressed !== null && fillCell(row, column, pressed);
+    },
   };
-
-  return (
-    <section
-      className="ww-card ww-matrix-card"
-      aria-labelledby="ww-matrix-title"
-      data-stale={props.stale}
-      data-too-wide={columnItems.length > PAPER_COLUMNS}
-    >
-      {view.filling ? <BrushBar brush={brush} waiting={look?.waiting.size ?? 0} onBrush={setBrush} /> : null}
-      <MatrixGrid
-        rows={rows}
-        columnItems={columnItems}
-        columns={columns}
-        words={words}
-        selection={selection}
-        label={
-          view.turned
-            ? t('matrixLabel', { rows: t('wijken'), columns: t('needs') })
-            : t('matrixLabel', { rows: t('needs'), columns: t('wijken') })
-        }
-        help={t('speech.matrixHelp')}
-        corner={<Corner allClosed={allClosed} />}
-        cornerSpeech={`${t('title')}. ${allClosed ? t('openAll') : t('closeAll')}`}
-        onCorner={() => view.setClosedThemes(allClosed ? new Set() : new Set(names.themes.map((theme) => theme.id)))}
-        figures={figures}
-        headSpeech={headSpeech}
-        fill={look}
-        onReasons={(row, column) =>
-          view.filling && crossing(row, column) !== null ? fillCell(row, column, brush) : onCell(row, column, props.onReasons)
-        }
-        onAssess={(row, column) => onCell(row, column, props.onAssess)}
-        onHead={onHead}
-        onFillKey={(key, row, column) => {
-          const pressed = view.filling ? brushOfKey(key) : null;
-          return pressed !== null && fillCell(row, column, pressed);
-        }}
-      />
-      {columnItems.length > PAPER_COLUMNS ? <p className="ww-matrix-paper">{t('tooWideForPaper')}</p> : null}
-      <MatrixLegend />
-    </section>
-  );
+  return { allClosed, on };
 }
 
 function Corner({ allClosed }: { readonly allClosed: boolean }) {

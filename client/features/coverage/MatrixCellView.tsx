@@ -6,12 +6,6 @@ import { type AxisItem, crossing, themeCrossing } from '../../model/matrix.ts';
 import { cellSpeech, groupSpeech, type MatrixWords } from '../../model/matrixSpeech.ts';
 import type { AxisWindow } from '../../model/matrixWindow.ts';
 
-/** What a cell looks like while it is being filled in: waiting to be saved, and the weight it has. */
-export interface FillLook {
-  readonly weights: ReadonlyMap<string, number | null>;
-  readonly waiting: ReadonlySet<string>;
-}
-
 interface RowProps {
   readonly item: AxisItem;
   readonly row: number;
@@ -23,7 +17,8 @@ interface RowProps {
   readonly focusColumn: number | null;
   readonly selectedColumn: number | null;
   readonly chosen: boolean;
-  readonly fill: FillLook | null;
+  /** While filling in: the cells that are being saved. Null: not filling in. */
+  readonly waiting: ReadonlySet<string> | null;
   readonly figure: string | null;
 }
 
@@ -58,7 +53,7 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
             place={place}
             columns={props.columns}
             words={props.words}
-            fill={props.fill}
+            waiting={props.waiting}
             focused={focusColumn === place}
             selected={props.selectedColumn === place}
           />
@@ -88,7 +83,8 @@ interface CellProps {
   readonly place: number;
   readonly columns: CoverageColumns;
   readonly words: MatrixWords;
-  readonly fill: FillLook | null;
+  /** While filling in: the cells that are being saved. Null: not filling in. */
+  readonly waiting: ReadonlySet<string> | null;
   readonly focused: boolean;
   readonly selected: boolean;
 }
@@ -105,7 +101,6 @@ const Cell = memo(function Cell(props: CellProps) {
   const offered = cell.status === 'fragile' || cell.status === 'covered' || cell.status === 'ample';
   const flag: CoverageFlag | undefined = offered ? cell.flags[0] : undefined;
   const key = `${met.need.id}@${met.wijk.id}`;
-  const fill = props.fill;
   return (
     <div
       className="ww-matrix-cell"
@@ -116,13 +111,13 @@ const Cell = memo(function Cell(props: CellProps) {
       data-flag={flag}
       data-big={cell.partners > 9 ? true : undefined}
       data-selected={selected ? true : undefined}
-      data-waiting={fill?.waiting.has(key) ? true : undefined}
+      data-waiting={props.waiting?.has(key) ? true : undefined}
       aria-selected={selected}
       aria-label={cellSpeech(words, met.need.name, met.wijk.name, offered ? cell : { ...cell, flags: [] })}
       tabIndex={tabIndex}
     >
       {signOf(cell.status, cell.partners)}
-      {fill === null ? null : <Weight weight={fill.weights.get(key) ?? cell.weight} />}
+      {props.waiting === null ? null : <Weight weight={cell.weight} />}
     </div>
   );
 });

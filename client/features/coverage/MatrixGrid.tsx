@@ -4,7 +4,7 @@ import type { CoverageColumns, CoverageSelection } from '../../model/coverage.ts
 import { type AxisItem, type GridPlace, moveInMatrix, placeOf } from '../../model/matrix.ts';
 import type { MatrixWords } from '../../model/matrixSpeech.ts';
 import type { AxisWindow } from '../../model/matrixWindow.ts';
-import { type FillLook, MatrixRow } from './MatrixCellView.tsx';
+import { MatrixRow } from './MatrixCellView.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixTooltip, type TooltipAt } from './MatrixTooltip.tsx';
 import { type MatrixFocus, placeOfEvent, stepOn, useMatrixFocus } from './useMatrixFocus.ts';
@@ -24,7 +24,8 @@ export interface MatrixGridProps {
   /** 65+ in a wijk, as text, by code. */
   readonly figures: ReadonlyMap<string, string>;
   readonly headSpeech: ReadonlyMap<string, string>;
-  readonly fill: FillLook | null;
+  /** While filling in: the cells that are being saved, as `need@wijk`. Null: not filling in. */
+  readonly waiting: ReadonlySet<string> | null;
   onReasons(row: AxisItem, column: AxisItem): void;
   onAssess(row: AxisItem, column: AxisItem): void;
   onHead(item: AxisItem): void;
@@ -66,7 +67,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columnItems.length + 1}
         data-turned={columnItems[0]?.kind !== 'wijk'}
-        data-filling={props.fill !== null}
+        data-filling={props.waiting !== null}
         style={{ '--count': columnItems.length } as CSSProperties}
         {...handlers}
       >
@@ -180,7 +181,7 @@ function GridBody(props: GridBodyProps) {
             focusColumn={place.row === row ? place.column : null}
             selectedColumn={chosen?.row === row ? chosen.column : null}
             chosen={isChosen(item)}
-            fill={props.fill}
+            waiting={props.waiting}
             figure={item.kind === 'wijk' ? (props.figures.get(item.id) ?? null) : null}
           />
         );

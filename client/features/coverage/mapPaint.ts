@@ -99,5 +99,6 @@ export function paintFigure(wijken: Wijken, indicator: string, locale: string, u
 function rangeText(one: FigureClass, unit: string, locale: string): string {
   const from = figureText(one.from, unit, locale);
   const to = figureText(one.to, unit, locale);
-  return from === to ? from : `${from}–${to}`;
+  const sign = unit === '%' || unit === 'km' ? ` ${unit}` : '';
+  return from === to ? `${from}${sign}` : `${from}–${to}${sign}`;
 }

@@ -37,44 +37,43 @@ export function useAssess(
   );
 }
 
-interface Filled {
-  readonly weight: number | null;
-  readonly waiting: boolean;
-}
-
 /**
  * Filling in many cells fast: one after the other, each on the version the last answer gave, so that two presses on
- * one cell are no conflict with oneself.
+ * one cell are no conflict with oneself. `waiting` holds the cells that are being saved, as `need@wijk`.
  */
-export function useFastFill(names: CoverageNames) {
+export function useFastFill(names: CoverageNames): { readonly waiting: ReadonlySet<string>; fill(cell: MatrixCell, brush: Brush): void } {
   const assess = useAssess(names);
-  const [filled, setFilled] = useState<ReadonlyMap<string, Filled>>(new Map());
+  const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
   const versions = useRef(new Map<string, number>());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-  const fill = useCallback(
-    (cell: MatrixCell, brush: Brush) => {
-      const key = `${cell.needId}@${cell.wijkCode}`;
+  const save = useCallback(
+    async (cell: MatrixCell, brush: Brush, key: string) => {
       const { status, weight } = brushAnswer(brush);
-      setFilled((before) => new Map(before).set(key, { weight, waiting: true }));
-      queue.current = queue.current.then(async () => {
-        const version = Math.max(cell.assessmentVersion, versions.current.get(key) ?? 0);
-        // A number somebody filled in stays; without one the server takes the wijk's own figure.
-        const people =
-          status === 'assessed' && cell.people !== null
-            ? { people: cell.people, source: cell.source, year: cell.year, estimated: cell.estimated }
-            : {};
-        const result = await assess({ needId: cell.needId, wijkCode: cell.wijkCode }, version, { status, weight, ...people });
-        if (result.version !== null) versions.current.set(key, result.version);
-        setFilled((before) => {
-          const next = new Map(before);
-          if (result.version === null) next.delete(key);
-          else next.set(key, { weight, waiting: false });
-          return next;
-        });
-      });
+      const version = Math.max(cell.assessmentVersion, versions.current.get(key) ?? 0);
+      // A number somebody filled in stays; without one the server takes the wijk's own figure.
+      const keep = status === 'assessed' && cell.people !== null;
+      const people = keep ? { people: cell.people, source: cell.source, year: cell.year, estimated: cell.estimated } : {};
+      const result = await assess({ needId: cell.needId, wijkCode: cell.wijkCode }, version, { status, weight, ...people });
+      if (result.version !== null) versions.current.set(key, result.version);
     },
     [assess],
   );
-  return { filled, fill };
+  const fill = useCallback(
+    (cell: MatrixCell, brush: Brush) => {
+      const key = `${cell.needId}@${cell.wijkCode}`;
+      setWaiting((before) => new Set(before).add(key));
+      queue.current = queue.current
+        .then(() => save(cell, brush, key))
+        .finally(() =>
+          setWaiting((before) => {
+            const next = new Set(before);
+            next.delete(key);
+            return next;
+          }),
+        );
+    },
+    [save],
+  );
+  return { waiting, fill };
 }

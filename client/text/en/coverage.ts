@@ -14,6 +14,7 @@ const en: typeof nl = {
   no: 'no',
   theme: 'Theme',
   matrix: 'Matrix',
+  byWijk: 'By wijk',
   list: 'List',
   view: 'View',
   turn: 'Turn the table',

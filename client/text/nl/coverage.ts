@@ -12,6 +12,7 @@ export default {
   no: 'nee',
   theme: 'Thema',
   matrix: 'Matrix',
+  byWijk: 'Per wijk',
   list: 'Lijst',
   view: 'Weergave',
   turn: 'Draai de tabel',
