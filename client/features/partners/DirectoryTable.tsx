@@ -42,14 +42,13 @@ function TableRow({ row }: { readonly row: Row }) {
   const words = usePartnerWords();
   const format = useFormat();
   const t = useText('partners');
-  const { network } = useCurrentNetwork();
   return (
     <tr>
       <th scope="row">
         <div className="ww-partners-name">
           <Mark row={row} />
           <div>
-            <PartnerLink row={row} /> {row.origin === 'example' && !network.example && <ExampleBadge />}
+            <PartnerLink row={row} /> {row.origin === 'example' && <ExampleBadge />}
             {row.aliases.length > 0 && (
               <div className="ww-muted ww-small">
                 <bdi>{t('alsoKnown', { names: format.list(row.aliases) })}</bdi>

@@ -3,7 +3,7 @@ import { useForms } from '../../state/forms.ts';
 import { today } from '../../state/today.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { useDaypartWords } from '../../text/useDaypartWords.ts';
-import { Button, CountBadge, TableFrame } from '../../ui/index.ts';
+import { Button, CountBadge, ExampleBadge, TableFrame } from '../../ui/index.ts';
 import type { ProfilePartner } from './ProfileHead.tsx';
 import { Confirmed, useAreaNames } from './partnerWords.tsx';
 import { CONFIRM_ACTIVITY } from './profile.graphql.ts';
@@ -69,7 +69,8 @@ export function OffersCard({ partner }: Props) {
     <section className="ww-card ww-profile-offers" aria-labelledby="offers-title">
       <div className="ww-profile-card-head">
         <h2 id="offers-title">
-          {t('offers.title')} <CountBadge count={activities.length} />
+          {t('offers.title')} <CountBadge count={activities.length} />{' '}
+          {activities.some((activity) => activity.origin === 'example') && <ExampleBadge />}
         </h2>
         {mayWrite && (
           <Button

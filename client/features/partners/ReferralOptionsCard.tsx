@@ -130,7 +130,7 @@ function OptionItem({ option, partnerId, question, wijkName }: OptionItemProps) 
         <Link to={`/${encodeURIComponent(network.id)}/partners/${encodeURIComponent(partner.id)}`} className="ww-partners-link">
           <bdi>{partner.name}</bdi>
         </Link>{' '}
-        – <bdi>{option.activityName}</bdi> {option.origin === 'example' && !network.example && <ExampleBadge />}
+        – <bdi>{option.activityName}</bdi> {option.origin === 'example' && <ExampleBadge />}
         <p className="ww-muted ww-small">
           <bdi>{words.how(option)}</bdi> {words.far(option)}
         </p>

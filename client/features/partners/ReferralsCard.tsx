@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useCurrentNetwork, useViewer } from '../../api/index.ts';
 import { useForms } from '../../state/forms.ts';
 import { useFormat, useText } from '../../text/index.ts';
-import { Badge, Button, CountBadge, TableFrame, type Tone } from '../../ui/index.ts';
+import { Badge, Button, CountBadge, ExampleBadge, TableFrame, type Tone } from '../../ui/index.ts';
 import type { ProfilePartner } from './ProfileHead.tsx';
 import { RowMenu } from './RowMenu.tsx';
 
@@ -61,11 +61,12 @@ export function ReferralsCard({ partner }: Props) {
   const forms = useForms();
   const t = useText('partners');
   const total = partner.refersTo.length + partner.referredBy.length;
+  const hasExamples = [...partner.refersTo, ...partner.referredBy].some((referral) => referral.origin === 'example');
   return (
     <section className="ww-card ww-profile-referrals" aria-labelledby="referrals-title">
       <div className="ww-profile-card-head">
         <h2 id="referrals-title">
-          {t('referrals.title')} <CountBadge count={total} />
+          {t('referrals.title')} <CountBadge count={total} /> {hasExamples && <ExampleBadge />}
         </h2>
         {mayWrite && (
           <Button icon="plus" onClick={() => void forms.open({ kind: 'referral', fromId: partner.id })}>

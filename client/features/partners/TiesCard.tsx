@@ -3,7 +3,7 @@ import { useCurrentNetwork, useViewer } from '../../api/index.ts';
 import { tieRings, twoLines } from '../../model/tieRings.ts';
 import { useForms } from '../../state/forms.ts';
 import { useFormat, useText } from '../../text/index.ts';
-import { Button, CountBadge, PartnerMark } from '../../ui/index.ts';
+import { Button, CountBadge, ExampleBadge, PartnerMark } from '../../ui/index.ts';
 import type { ProfilePartner } from './ProfileHead.tsx';
 import { RowMenu } from './RowMenu.tsx';
 
@@ -135,7 +135,7 @@ export function TiesCard({ partner }: Props) {
     <section className="ww-card ww-profile-ties" aria-labelledby="ties-title">
       <div className="ww-profile-card-head">
         <h2 id="ties-title">
-          {t('ties.title')} <CountBadge count={ties.length} />
+          {t('ties.title')} <CountBadge count={ties.length} /> {ties.some((tie) => tie.origin === 'example') && <ExampleBadge />}
         </h2>
         {mayWrite && (
           <Button icon="plus" onClick={() => void forms.open({ kind: 'collaboration', fromId: partner.id })}>
