@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button, type ButtonVariant, IconButton } from './Button.tsx';
 import type { IconName } from './icons.tsx';
+import { placePanel } from './placePanel.ts';
 
 interface PopoverProps {
   /** What the button says. */
@@ -16,6 +17,31 @@ interface PopoverProps {
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
+/** Lifts the panel into the top layer and keeps it at its button while the page moves. */
+function useTopLayer(
+  panel: RefObject<HTMLElement | null>,
+  frame: RefObject<HTMLElement | null>,
+  open: boolean,
+  align: 'start' | 'end',
+): void {
+  useLayoutEffect(() => {
+    const [shown, button] = [panel.current, frame.current?.querySelector('button')];
+    if (!open || shown === null || !button) return undefined;
+    shown.showPopover();
+    const place = () => placePanel(shown, button, align);
+    place();
+    const resized = new ResizeObserver(place);
+    resized.observe(shown);
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    return () => {
+      resized.disconnect();
+      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+    };
+  }, [panel, frame, open, align]);
+}
+
 /** A button that shows a small panel beneath it. Esc and a press elsewhere close it; the focus goes back to the button. */
 export function Popover({
   label,
@@ -29,12 +55,14 @@ export function Popover({
 }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const panelId = useId();
   const close = () => {
     setOpen(false);
     frame.current?.querySelector('button')?.focus();
   };
 
+  useTopLayer(panel, frame, open, align);
   useEffect(() => {
     if (!open) return undefined;
     const elsewhere = (event: Event) => {
@@ -69,7 +97,7 @@ export function Popover({
         </Button>
       )}
       {open && (
-        <section id={panelId} aria-label={name} className={`ww-popover__panel ww-popover__panel--${align}`}>
+        <section ref={panel} id={panelId} popover="manual" aria-label={name} className="ww-popover__panel">
           {typeof children === 'function' ? children(close) : children}
         </section>
       )}

@@ -33,9 +33,9 @@ function ReferralRow({ referral, direction }: { readonly referral: Referral; rea
         </Link>
         {need && <div className="ww-muted ww-small">{format.name(need)}</div>}
       </th>
-      <td data-label={t('referrals.count')}>{referral.countBand ? common(`countBand.${referral.countBand}`) : unknown}</td>
-      <td className="ww-nowrap" data-label={t('referrals.quarter')}>
-        {referral.quarter ?? unknown}
+      <td data-label={t('referrals.count')}>
+        {referral.countBand ? common(`countBand.${referral.countBand}`) : unknown}
+        {referral.quarter && <div className="ww-muted ww-small ww-nowrap">{referral.quarter}</div>}
       </td>
       <td data-label={t('referrals.handover')}>
         {referral.handover ? <Badge tone={TONES[referral.handover]}>{common(`handover.${referral.handover}`)}</Badge> : unknown}
@@ -84,7 +84,6 @@ export function ReferralsCard({ partner }: Props) {
               <tr>
                 <th scope="col">{t('referrals.who')}</th>
                 <th scope="col">{t('referrals.count')}</th>
-                <th scope="col">{t('referrals.quarter')}</th>
                 <th scope="col">{t('referrals.handover')}</th>
                 <th scope="col">{t('referrals.feedback')}</th>
                 {mayWrite && (
