@@ -63,6 +63,10 @@ describe('names on the canvas', () => {
     const wishes = Array.from({ length: 30 }, (_, i) => wish(i, 200 + (i % 6) * 14, 200 + Math.floor(i / 6) * 14, i));
     const labels = placeLabels(wishes, around(wishes), [], 12, frame);
     expect(labels.length).toBeLessThan(30);
+    const boxes = labels.map(({ x, y, align }) => ({ x: align === 'left' ? x + 27 : align === 'right' ? x - 27 : x, y }));
+    for (const [i, a] of boxes.entries()) {
+      for (const b of boxes.slice(i + 1)) expect(Math.abs(a.x - b.x) > 45 || Math.abs(a.y - b.y) > 10, 'two names apart').toBe(true);
+    }
     expect(labels.some(({ node }) => node === 29)).toBe(true);
   });
 

@@ -17,6 +17,7 @@ describe('search by plain name', () => {
   it('passes over capitals, accents, dots and the word stichting', () => {
     expect(plainName('St. CAFÉ, Zorgzaam')).toBe('cafe zorgzaam');
     expect(find('cafe')).toEqual(['a']);
+    expect(plainName('Ökumenisch Zwölf')).toBe('okumenisch zwolf');
   });
 
   it('finds an alias, and words in any order', () => {

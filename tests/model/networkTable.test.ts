@@ -88,6 +88,8 @@ describe('the picture by keyboard', () => {
     expect(nearestInDirection(spots, from, 'right')?.partner).toBe(1);
     expect(nearestInDirection(spots, from, 'down')?.partner).toBe(2);
     expect(nearestInDirection(spots, from, 'left')).toBeNull();
+    expect(nearestInDirection(spots, { partner: 1, x: 100, y: 10 }, 'right')).toBeNull();
+    expect(nearestInDirection([...spots, { partner: 3, x: -5, y: 0 }], from, 'right')?.partner).toBe(1);
     expect(firstSpot(spots)?.partner).toBe(0);
     expect(firstSpot([])).toBeNull();
   });
