@@ -57,12 +57,15 @@ export function useLayout(networkId: string, grouping: string, input: LayoutInpu
 
   const current = direct ?? (answered?.key === key && answered.input === input ? answered : null);
   useEffect(() => {
-    if (!current || known.current?.layout === current.layout) return undefined;
-    known.current = current;
+    if (current) known.current = current;
+  }, [current]);
+  const layout = current?.layout;
+  useEffect(() => {
+    if (!layout) return undefined;
     // Writing it down can wait until the picture stands.
-    const timer = setTimeout(() => keepLayout(networkId, grouping, current.layout), KEEP_AFTER_MS);
+    const timer = setTimeout(() => keepLayout(networkId, grouping, layout), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [current, networkId, grouping]);
+  }, [layout, networkId, grouping]);
 
   return useMemo(() => (current ? withPut(current.layout, current.input.putX, current.input.putY) : null), [current]);
 }
