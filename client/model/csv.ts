@@ -25,6 +25,7 @@ export function fileName(parts: readonly string[], extension: string): string {
     .map((part) =>
       part
         .normalize('NFD')
+        .replace(/\p{Mark}+/gu, '')
         .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
         .replace(/^-+|-+$/g, ''),
     )

@@ -1,6 +1,7 @@
 import type { TableRow } from '../../model/coverageTable.ts';
 import { fileName, toCsv } from '../../model/csv.ts';
 import type { useText } from '../../text/index.ts';
+import { downloadFile } from '../../ui/index.ts';
 
 type Text = ReturnType<typeof useText<'coverage'>>;
 
@@ -39,14 +40,5 @@ export function exportCoverage(rows: readonly TableRow[], networkName: string, a
       row.weight,
     ];
   });
-  saveText(toCsv(head, lines), fileName([networkName, t('title'), asOf], 'csv'));
-}
-
-function saveText(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadFile(toCsv(head, lines), fileName([networkName, t('title'), asOf], 'csv'));
 }
