@@ -147,6 +147,8 @@ export function mountNetworkCanvas(host: HTMLElement, events: CanvasEvents, opti
   });
 
   function resized(): void {
+    // On paper the canvas makes way for the vector picture: what was seen before still holds.
+    if (host.clientWidth === 0 || host.clientHeight === 0) return;
     cy.resize();
     layers.resize(cy.width(), cy.height());
     if (fitting.whole) move.jumpToWhole();

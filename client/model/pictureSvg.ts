@@ -1,6 +1,6 @@
 /** The picture as SVG: vector, for a poster. What people typed is only ever text in it; there is no script, no link, no style sheet. */
 import type { Label } from './detailLabels.ts';
-import { drawable, fitText } from './detailText.ts';
+import { drawable, fitText, widthInEm } from './detailText.ts';
 import type { ColourGroup } from './picture.ts';
 import { ICON_BOX, ICON_LINE, ICON_PATHS } from './pictureIcons.ts';
 import type { Scene, SceneNode, SceneTie, SceneTile, Shape } from './pictureScene.ts';
@@ -32,7 +32,7 @@ export interface SvgWords {
 }
 
 const FONT = 'Noto Sans, Segoe UI, Arial, sans-serif';
-const FOOT = 64;
+const FOOT = 84;
 const MARGIN = 16;
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -102,16 +102,20 @@ function line(tie: SceneTie, from: SceneNode, to: SceneNode, colours: SvgColours
   return `<path d="M${round(from.x)} ${round(from.y)}Q${round(cx)} ${round(cy)} ${round(ex)} ${round(ey)}" fill="none" stroke="${colour}" stroke-width="${round(tie.width)}"${dash}/>${arrow}`;
 }
 
+/** Title and note of a tile: beside each other where they fit, else the note below. */
 function tile(each: SceneTile, svgWords: SvgWords, colours: SvgColours): string {
   const note = svgWords.notes[each.place];
-  const right = note?.right
-    ? words(note.right, each.x + each.width - 12, each.y + 23, 12, colours.ink2, ' text-anchor="end"') +
-      (note.ring
-        ? `<circle cx="${round(each.x + each.width - 22 - note.right.length * 6)}" cy="${round(each.y + 19)}" r="4.6" fill="none" stroke="${colours.gap}" stroke-width="2.4"/>`
-        : '')
+  const noteWidth = note?.right ? widthInEm(note.right) * 13 + (note.ring ? 18 : 0) : 0;
+  const beside = widthInEm(each.name) * 15.5 + noteWidth + 34 <= each.width;
+  const left = beside ? each.x + each.width - 12 - noteWidth : each.x + 12;
+  const line = each.y + (beside ? 23 : 40);
+  const ring = note?.ring
+    ? `<circle cx="${round(left + 5)}" cy="${round(line - 4)}" r="4.6" fill="none" stroke="${colours.gap}" stroke-width="2.4"/>`
     : '';
-  const room = each.width - 30 - (note?.right.length ?? 0) * 7;
-  return `<rect x="${round(each.x)}" y="${round(each.y)}" width="${round(each.width)}" height="${round(each.height)}" rx="14" fill="${colours.tile}" stroke="${colours.tileLine}"/>${words(fitText(each.name, room, 14), each.x + 12, each.y + 23, 14, colours.ink, ' font-weight="650"')}${right}`;
+  const right = note?.right ? ring + words(note.right, left + (note.ring ? 16 : 0), line, 12, colours.ink2) : '';
+  const ground = `<rect x="${round(each.x)}" y="${round(each.y)}" width="${round(each.width)}" height="${round(each.height)}" rx="14" fill="${colours.tile}" stroke="${colours.tileLine}"/>`;
+  const title = fitText(each.name, each.width - 24 - (beside ? noteWidth : 0), 15.5);
+  return `${ground}${words(title, each.x + 12, each.y + 23, 14, colours.ink, ' font-weight="650"')}${right}`;
 }
 
 function label(each: Label, size: number, ground: string, ink: string): string {
@@ -121,14 +125,16 @@ function label(each: Label, size: number, ground: string, ink: string): string {
 }
 
 function legend(svgWords: SvgWords, scene: Scene, colours: SvgColours): string {
-  let x = 0;
+  let [x, y] = [0, scene.height + 16];
   const signs = svgWords.legend.map(({ group, name }) => {
-    const sign = `<rect x="${round(x)}" y="${round(scene.height + 16)}" width="12" height="12" rx="3" fill="${colours.group[group].fill}" stroke="${colours.group[group].line}"/>`;
-    const text = words(name, x + 18, scene.height + 26, 12, colours.ink);
-    x += 34 + name.length * 6.6;
+    const width = 34 + widthInEm(name) * 13;
+    if (x + width > scene.width) [x, y] = [0, y + 20];
+    const sign = `<rect x="${round(x)}" y="${round(y)}" width="12" height="12" rx="3" fill="${colours.group[group].fill}" stroke="${colours.group[group].line}"/>`;
+    const text = words(name, x + 18, y + 10, 12, colours.ink);
+    x += width;
     return sign + text;
   });
-  return signs.join('') + words(`${svgWords.title} · ${svgWords.foot}`, 0, scene.height + 48, 12, colours.ink2);
+  return signs.join('') + words(`${svgWords.title} · ${svgWords.foot}`, 0, y + 32, 12, colours.ink2);
 }
 
 /** A whole SVG document of the scene, with names of `labelSize` px placed for zoom 1. */

@@ -6,6 +6,7 @@ import type { DetailLevel, Room } from '../../model/detail.ts';
 import { useText } from '../../text/index.ts';
 import { Loading } from '../../ui/index.ts';
 import { HoverCard, type Hovered } from './HoverCard.tsx';
+import { PrintPicture } from './PrintPicture.tsx';
 import { useBoard } from './useBoard.ts';
 import { useCanvas } from './useCanvas.ts';
 import { useKeys } from './useKeys.ts';
@@ -103,6 +104,7 @@ export function NetworkStage({ onState, showTable, host }: StageProps) {
       <p id={helpId} className="ww-hidden-text">
         {t('speech.keys')}
       </p>
+      <PrintPicture />
       {hovered && view && <HoverCard hovered={hovered} width={view.width} height={view.height} />}
       {!board.layout && (
         <div className="ww-network-wait">

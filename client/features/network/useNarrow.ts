@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const QUERY = '(max-width: 767px)';
+// A sheet of paper is narrow too, and shows what the screen showed.
+const QUERY = 'screen and (max-width: 767px)';
 
 function subscribe(changed: () => void): () => void {
   const query = window.matchMedia(QUERY);

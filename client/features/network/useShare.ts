@@ -39,19 +39,31 @@ function posterScene(board: Board) {
   });
 }
 
-function usePoster(): () => string | null {
+/** Colours of the light theme, whatever is on the screen: paper is white. */
+function lightTokens() {
+  const { dataset } = document.documentElement;
+  const theme = dataset.theme;
+  dataset.theme = 'licht';
+  const tokens = readTokens(document.documentElement);
+  if (theme === undefined) delete dataset.theme;
+  else dataset.theme = theme;
+  return tokens;
+}
+
+/** The picture as SVG, in the colours of the screen or of paper. */
+export function usePoster(): (paper?: boolean) => string | null {
   const board = useBoard();
   const { network } = useCurrentNetwork();
   const words = useSceneWords();
   const common = useText('common');
   const t = useText('network');
   const format = useFormat();
-  return () => {
+  return (paper = false) => {
     const scene = posterScene(board);
     if (!scene) return null;
     const view = { width: scene.width, height: scene.height, zoom: 1, panX: 0, panY: 0, fitZoom: 1, scale: 1 };
     const labels = labelsFor(scene, (node) => node, view, { words, hovered: null, keyed: null });
-    const { colour, group } = readTokens(document.documentElement);
+    const { colour, group } = paper ? lightTokens() : readTokens(document.documentElement);
     const legend = COLOUR_GROUPS.map((each) => ({ group: each, name: common(`colourGroup.${each}`) }));
     const foot = `${t('count.partners', { count: board.visible.partnerCount })} · ${format.dayLong(board.date)}`;
     return pictureSvg(
