@@ -87,6 +87,7 @@ export async function createApp({ store, root, log, dev, clock = () => new Date(
       await socket.close();
       await closed(server);
       await apollo.stop();
+      await services.coverageLists.close();
     },
   };
 }

@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     const where = config.neo4j === undefined ? `graph in ${resolve(config.dataFolder)}` : 'graph in Neo4j';
     log.info({ engine: store.engine, where }, 'ready; no login: this machine only');
     process.stdout.write(`Wijkweb: http://${config.host === '::1' ? '[::1]' : config.host}:${port}\n`);
-    void app.services.coverageLists.warmAll?.();
+    void app.services.coverageLists.warmAll();
   });
   let stopping = false;
   const stop = async (signal: string) => {

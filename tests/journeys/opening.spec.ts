@@ -34,31 +34,6 @@ test('an address that does not exist says so, and leads back', async ({ page }) 
   await expect(page).toHaveURL(/netwerk/);
 });
 
-test('Dutch becomes English at once, and stays so after a reload', async ({ page }) => {
-  await page.goto('/n-dordrecht/partners');
-  await page.getByRole('button', { name: /^EN|English/ }).click();
-  await expect(page.getByRole('link', { name: 'Network', exact: true })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('link', { name: 'Network', exact: true })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-});
-
-test.describe('the very first visit', () => {
-  test.use({ firstVisit: true });
-
-  test('explains itself in three steps, once', async ({ page }) => {
-    await page.goto('/');
-    const welcome = page.getByRole('dialog', { name: 'Welkom bij Wijkweb' });
-    await expect(welcome.getByRole('listitem')).toHaveCount(3);
-    await expectAccessible(page, 'welcome');
-    await welcome.getByRole('button', { name: 'Aan de slag' }).click();
-    await expect(welcome).toBeHidden();
-    await page.reload();
-    await expect(page.getByRole('navigation').first()).toBeVisible();
-    await expect(welcome).toBeHidden();
-  });
-});
-
 test.describe('an installation without a network', () => {
   test.use({ network: 'none' });
 
