@@ -147,7 +147,7 @@ export function paintBundles(
   tokens: CanvasTokens,
   view: Viewport,
 ): void {
-  const grown = view.zoom / view.fitZoom;
+  const grown = (view.zoom / view.fitZoom) * view.scale;
   const all = placed(scene, view);
   const boxes = new Map(all.map((each) => [each.bundle.place, each]));
   const lines = paintTies(context, scene, boxes, tokens, grown);

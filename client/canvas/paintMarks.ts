@@ -2,7 +2,7 @@
 import type { Box, Label, LabelWish } from '../model/detailLabels.ts';
 import { placeLabels } from '../model/detailLabels.ts';
 import { widthInEm } from '../model/detailText.ts';
-import type { Kind } from '../model/picture.ts';
+import { COLOUR_GROUPS, type Kind } from '../model/picture.ts';
 import { ICON_BOX, ICON_LINE, ICON_PATHS } from '../model/pictureIcons.ts';
 import { sizeOf } from '../model/pictureNodes.ts';
 import type { Scene, SceneNode } from '../model/pictureScene.ts';
@@ -111,18 +111,26 @@ function wish(node: SceneNode, x: number, y: number, radius: number, pointed: Po
 
 /** Titles and notes of tiles: no name stands on them. */
 function titleBoxes(scene: Scene, view: Viewport, words: SceneWords): Box[] {
-  return scene.tiles.flatMap((tile): Box[] => {
-    const { x, y } = toScreen(view, tile.x, tile.y);
-    const width = tile.width * view.zoom;
-    if (tile.tone === 'chip') return [{ left: x, right: x + width, top: y, bottom: y + tile.height * view.zoom }];
-    const plan = planTitle(tile, words.notes[tile.place] ?? NO_NOTE, scene, view, words.number);
-    const line = plan.size * 1.15;
-    const lines = plan.lines.length + (plan.note === 'below' ? 1 : 0);
-    const after = plan.after === '' ? 0 : 10 + widthInEm(plan.after) * plan.small;
-    const title: Box = { left: x, right: x + 14 + plan.titleWidth + after, top: y, bottom: y + 10 * plan.scale + lines * line };
-    const note: Box = { left: x + width - 14 - plan.noteWidth, right: x + width, top: y, bottom: y + 24 * plan.scale };
-    return plan.note === 'right' ? [title, note] : [title];
+  const heads = scene.boxes.map((box): Box => {
+    const { x, y } = toScreen(view, box.x, box.y);
+    const name = words.groupNames[COLOUR_GROUPS[box.group] ?? 'onbekend'] ?? '';
+    const width = Math.min(box.width * view.zoom, (widthInEm(name) * 13.5 + 50) * view.scale);
+    return { left: x, right: x + width, top: y + 2, bottom: y + 20 * view.scale };
   });
+  return heads.concat(
+    scene.tiles.flatMap((tile): Box[] => {
+      const { x, y } = toScreen(view, tile.x, tile.y);
+      const width = tile.width * view.zoom;
+      if (tile.tone === 'chip') return [{ left: x, right: x + width, top: y, bottom: y + tile.height * view.zoom }];
+      const plan = planTitle(tile, words.notes[tile.place] ?? NO_NOTE, scene, view, words.number);
+      const line = plan.size * 1.15;
+      const lines = plan.lines.length + (plan.note === 'below' ? 1 : 0);
+      const after = plan.after === '' ? 0 : 10 + widthInEm(plan.after) * plan.small;
+      const title: Box = { left: x, right: x + 14 + plan.titleWidth + after, top: y, bottom: y + 10 * plan.scale + lines * line };
+      const note: Box = { left: x + width - 14 - plan.noteWidth, right: x + width, top: y, bottom: y + 24 * plan.scale };
+      return plan.note === 'right' ? [title, note] : [title];
+    }),
+  );
 }
 
 /** The tile a node stands in, in screen px: its name would rather stay inside. */

@@ -38,9 +38,13 @@ export interface Bundles {
   readonly ties: readonly BundleTie[];
 }
 
-/** How many partners one dot stands for, so that all dots together stay under 400. */
-export function partnersPerDot(partners: number): number {
-  return DOT_STEPS.find((step) => partners / step <= MOST_DOTS) ?? 250;
+/** px² of canvas for each dot: on a phone a dot stands for more partners. */
+const ROOM_A_DOT = 1450;
+
+/** How many partners one dot stands for, so that all dots together stay under 400, and under what this canvas has room for. */
+export function partnersPerDot(partners: number, area = Number.POSITIVE_INFINITY): number {
+  const most = Math.min(MOST_DOTS, Math.max(30, area / ROOM_A_DOT));
+  return DOT_STEPS.find((step) => partners / step <= most) ?? 250;
 }
 
 /** One dot for every `perDot` of each sector and form; the largest remainders get the dots that are left. */
@@ -120,6 +124,7 @@ export function bundlesOf(
   nameWidths: readonly number[],
   fitZoom: number,
   kinds: ReadonlySet<number>,
+  area = Number.POSITIVE_INFINITY,
 ): Bundles {
   const mixes = tiles.map(() => new Map<number, number>());
   for (let i = 0; i < picture.partners.count; i += 1) {
@@ -130,7 +135,7 @@ export function bundlesOf(
     const mix = mixes[at(of, i)];
     mix?.set(key, (mix.get(key) ?? 0) + 1);
   }
-  const perDot = partnersPerDot(visible.partnerCount);
+  const perDot = partnersPerDot(visible.partnerCount, area);
   const bundles = tiles.map((tile, place): Bundle => {
     const mix = mixes[place] ?? new Map<number, number>();
     const count = [...mix.values()].reduce((sum, each) => sum + each, 0);

@@ -89,8 +89,11 @@ export interface SceneInput {
   readonly layout: Layout;
   readonly open: (OpenLayout & { readonly place: number }) | null;
   readonly level: DetailLevel;
-  /** Zoom at which the whole is in view. */
+  /** Zoom at which the whole is in view, and how much larger than at a desk things are written there. */
   readonly fitZoom: number;
+  readonly scale: number;
+  /** px² of the canvas. */
+  readonly area: number;
   /** Kinds of ties drawn at rest, and round the chosen partner. */
   readonly restKinds: ReadonlySet<number>;
   readonly focusKinds: ReadonlySet<number>;
@@ -184,7 +187,16 @@ export function buildScene(input: SceneInput): Scene {
     boxes: open?.boxes ?? (bundled ? [] : layout.boxes),
     bundles:
       bundled && !steps
-        ? bundlesOf(input.picture, input.visible, input.groups.of, layout.tiles, nameWidths, input.fitZoom, input.restKinds)
+        ? bundlesOf(
+            input.picture,
+            input.visible,
+            input.groups.of,
+            layout.tiles,
+            nameWidths,
+            input.fitZoom / input.scale,
+            input.restKinds,
+            input.area / input.scale ** 2,
+          )
         : null,
     selectedTile: input.selectedTile,
     open: open !== null,

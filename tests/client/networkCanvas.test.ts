@@ -31,6 +31,8 @@ function sceneOf(sketch: Sketch, part: Partial<SceneInput> = {}): Scene {
     open: null,
     level: 'names',
     fitZoom: 1,
+    scale: 1,
+    area: 591_500,
     restKinds: new Set([3]),
     focusKinds: new Set([0, 3]),
     selected: null,

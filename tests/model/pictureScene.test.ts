@@ -19,6 +19,8 @@ function sceneOf(of: Picture, part: Partial<SceneInput> = {}): Scene {
     open: null,
     level: 'names',
     fitZoom: 1,
+    scale: 1,
+    area: 591_500,
     restKinds: new Set([3, 4, 5]),
     focusKinds: new Set([0, 1, 2, 3, 4, 5]),
     selected: null,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { DetailLevel } from '../../model/detail.ts';
-import { partnersPerDot } from '../../model/detailBundles.ts';
 import type { Filters } from '../../model/filters.ts';
 import { COLOUR_GROUPS, FORMALITIES, KINDS, TIE_KINDS } from '../../model/picture.ts';
 import { tieStyle } from '../../model/pictureTies.ts';
@@ -136,7 +135,7 @@ function Compared() {
   );
 }
 
-function Explanation({ board, level }: { readonly board: Board; readonly level: DetailLevel }) {
+function Explanation({ board, perDot }: { readonly board: Board; readonly perDot: number }) {
   const t = useText('network');
   if (board.open !== null) {
     return (
@@ -146,17 +145,17 @@ function Explanation({ board, level }: { readonly board: Board; readonly level: 
       </div>
     );
   }
-  if (level !== 'bundles' || board.partner !== null || board.visible.partnerCount === 0) return null;
+  if (perDot === 0 || board.partner !== null) return null;
   return (
     <div className="ww-network-legend__note">
-      <strong>{t('legend.dot', { count: partnersPerDot(board.visible.partnerCount) })}</strong>
+      <strong>{t('legend.dot', { count: perDot })}</strong>
       <p>{t('legend.dotHelp')}</p>
     </div>
   );
 }
 
-/** The legend, which is the filter: what a box stands for is shown or hidden, and the count says how many. */
-export function NetworkLegend({ level }: { readonly level: DetailLevel }) {
+/** The legend, which is the filter: what a box stands for is shown or hidden, and the count says how many. `perDot` 0: no dots are seen. */
+export function NetworkLegend({ level, perDot }: { readonly level: DetailLevel; readonly perDot: number }) {
   const board = useBoard();
   const t = useText('network');
   const common = useText('common');
@@ -174,7 +173,7 @@ export function NetworkLegend({ level }: { readonly level: DetailLevel }) {
           {t('legend.all')}
         </button>
       </div>
-      <Explanation board={board} level={level} />
+      <Explanation board={board} perDot={perDot} />
       {board.before && <Compared />}
       <div className="ww-network-legend__groups">
         <LegendGroup title={t('legend.form')} means={t('legend.formMeans')}>

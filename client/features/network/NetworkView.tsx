@@ -141,9 +141,11 @@ function Board() {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageState | null>(null);
   const [level, setLevel] = useState<DetailLevel>('names');
+  const [perDot, setPerDot] = useState(0);
   const onState = useCallback((state: StageState) => {
     stage.current = state;
     setLevel(state.level);
+    setPerDot(state.seen.scene?.bundles?.perDot ?? 0);
   }, []);
   const jump = useJump(stage);
   const share = useShare(stage);
@@ -164,7 +166,7 @@ function Board() {
   return (
     <div className={`ww-network ww-network--${shown}`}>
       <NetworkToolbar shown={shown} setShown={setShown} level={level} onLevel={toLevel} onPartner={jump} share={share} />
-      <NetworkLegend level={shown === 'beeld' ? level : 'names'} />
+      <NetworkLegend level={shown === 'beeld' ? level : 'names'} perDot={shown === 'beeld' ? perDot : 0} />
       <div className="ww-network__middle">
         {empty ? (
           <div className="ww-network-empty">

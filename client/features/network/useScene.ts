@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { fitView, type Viewport } from '../../canvas/viewport.ts';
+import { fitView, textScale, type Viewport } from '../../canvas/viewport.ts';
 import { type DetailLevel, detailFor, type Room } from '../../model/detail.ts';
 import { openTile } from '../../model/layoutOpen.ts';
 import { at } from '../../model/picture.ts';
@@ -61,6 +61,8 @@ export function useScene(view: Viewport | null, lifted: Lifted | null): Seen {
       layout,
       level,
       fitZoom,
+      scale: textScale(width, height),
+      area: width * height,
       steps,
       path,
       found,

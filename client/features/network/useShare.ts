@@ -28,6 +28,8 @@ function posterScene(board: Board) {
     open: null,
     level: 'names',
     fitZoom: 1,
+    scale: 1,
+    area: layout.width * layout.height,
     restKinds: board.kinds.rest,
     focusKinds: board.kinds.focus,
     selected: board.partner,
