@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DetailLevel } from '../../model/detail.ts';
 import type { Filters } from '../../model/filters.ts';
 import { COLOUR_GROUPS, FORMALITIES, KINDS, TIE_KINDS } from '../../model/picture.ts';
@@ -68,6 +68,33 @@ function LegendGroup({ title, means, children }: GroupProps) {
   );
 }
 
+interface BoxProps {
+  readonly label: string;
+  readonly sign: ReactNode;
+  readonly checked: boolean;
+  readonly count: number;
+  /** Whatever the answer depends on: when it is another, the answer is here. */
+  readonly answer: unknown;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** A box that turns at once; the picture of a large network follows a moment later, through the address. */
+function QuickBox({ checked, answer, onChange, ...rest }: BoxProps) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten when the answer comes.
+  useEffect(() => setAsked(null), [answer]);
+  return (
+    <Checkbox
+      {...rest}
+      checked={asked ?? checked}
+      onChange={(on) => {
+        setAsked(on);
+        onChange(on);
+      }}
+    />
+  );
+}
+
 interface BoxesProps<T extends string> {
   readonly all: readonly T[];
   readonly facet: 'formalities' | 'kinds' | 'sectorGroups';
@@ -80,12 +107,13 @@ function Boxes<T extends string>({ all, facet, counts, label, sign }: BoxesProps
   const { filters, patch } = useBoard();
   const chosen: readonly string[] = filters[facet];
   return all.map((value) => (
-    <Checkbox
+    <QuickBox
       key={value}
       label={label(value)}
       sign={sign(value)}
       checked={chosen.length === 0 || chosen.includes(value)}
       count={counts[value] ?? 0}
+      answer={filters}
       onChange={(on) => patch({ [facet]: toggled(all, chosen, value, on) } as Partial<Filters>)}
     />
   ));
@@ -97,12 +125,13 @@ function Lines({ board }: { readonly board: Board }) {
   const { kinds, visible } = board;
   const shown = board.partner !== null || board.open !== null ? kinds.focus : kinds.rest;
   return TIE_KINDS.map((kind) => (
-    <Checkbox
+    <QuickBox
       key={kind}
       label={kind === 0 ? t('tie.refersTo') : common(`level.${kind}`)}
       sign={<LineSign kind={kind} />}
       checked={shown.has(kind)}
       count={visible.legend.ties[kind] ?? 0}
+      answer={kinds}
       onChange={(on) => kinds.set(new Set(on ? [...shown, kind] : [...shown].filter((each) => each !== kind)))}
     />
   ));
