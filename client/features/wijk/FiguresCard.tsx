@@ -83,16 +83,14 @@ function FigureValue({ figure, strong }: { readonly figure: FigureFact; readonly
   );
 }
 
-const WIDTH = 180;
-
 /** Every wijk a line, this one a dot, the gemeente dotted. The numbers stand beside it. */
 function Strip({ line }: { readonly line: StripLine }) {
   if (line.ownAt === null && line.others.length === 0) return <span className="ww-strip-unknown" aria-hidden="true" />;
-  const at = (place: number) => 8 + place * (WIDTH - 16);
+  const at = (place: number) => `${(4 + place * 92).toFixed(1)}%`;
   const seen = [...line.others].map((other, index) => ({ x: at(other), key: `${index}-${other}` }));
   return (
-    <svg className="ww-strip" viewBox={`0 0 ${WIDTH} 24`} aria-hidden="true">
-      <line className="ww-strip-base" x1={4} x2={WIDTH - 4} y1={12} y2={12} />
+    <svg className="ww-strip" aria-hidden="true">
+      <line className="ww-strip-base" x1="1%" x2="99%" y1={12} y2={12} />
       {seen.map((other) => (
         <line key={other.key} className="ww-strip-other" x1={other.x} x2={other.x} y1={6} y2={18} />
       ))}
