@@ -137,7 +137,7 @@ function title(brush: Brush, tile: SceneTile, words: SceneWords, scene: Scene, x
   const middle = below ? top + plan.lines.length * plan.size * 1.15 + 1 : top;
   const left = below ? x + 12 : x + width - 12 - plan.noteWidth;
   const shift = note.ring ? 16 * plan.scale : 0;
-  haloed(brush, fitText(note.right, width - 24 - shift, plan.small), left + shift, middle, plan.small, 450, tokens.colour['ink-2']);
+  haloed(brush, fitText(plan.noteText, width - 24 - shift, plan.small), left + shift, middle, plan.small, 450, tokens.colour['ink-2']);
   if (note.ring) ring(brush, left + 5.5 * plan.scale, middle, 4.6 * plan.scale);
 }
 

@@ -12,6 +12,8 @@ export interface TitlePlan {
   readonly small: number;
   /** The note at the right of the first line, or below the title where that is too narrow. */
   readonly note: 'right' | 'below' | 'none';
+  /** The whole note, or the ring's number alone where that is all that fits beside the name. */
+  readonly noteText: string;
   readonly noteWidth: number;
   readonly after: string;
   readonly titleWidth: number;
@@ -35,6 +37,12 @@ function broken(name: string, room: number, size: number): string[] {
   return [`${name.slice(0, cut)}-`, fitText(name.slice(cut), room, size)];
 }
 
+/** Beside a ring the number of gaps says enough; other notes need all their words. */
+function noteFor(note: TileNote, besideName: (words: string) => boolean): string {
+  const number = note.ring ? (note.right.split(' ')[0] ?? '') : '';
+  return number !== '' && !besideName(note.right) && besideName(number) ? number : note.right;
+}
+
 /** The title of a tile as it is drawn at this zoom. */
 export function planTitle(tile: SceneTile, note: TileNote, scene: Scene, view: Viewport, number: (value: number) => string): TitlePlan {
   const scale = titleScale(scene, view);
@@ -42,8 +50,11 @@ export function planTitle(tile: SceneTile, note: TileNote, scene: Scene, view: V
   const [size, small] = [14 * scale, 12 * scale];
   const room = width - 24;
   const bold = (words: string): number => widthInEm(words) * size * 1.08;
-  const noteWidth = note.right === '' ? 0 : widthInEm(note.right) * small + (note.ring ? 16 * scale : 0);
-  const fits = bold(tile.name) + (noteWidth > 0 ? noteWidth + 10 : 0) <= room;
+  const widthOf = (words: string): number => (words === '' ? 0 : widthInEm(words) * small + (note.ring ? 16 * scale : 0));
+  const besideName = (words: string): boolean => bold(tile.name) + (words === '' ? 0 : widthOf(words) + 10) <= room;
+  const noteText = noteFor(note, besideName);
+  const noteWidth = widthOf(noteText);
+  const fits = besideName(noteText);
   const low = height < LOW;
   const place = noteWidth === 0 || scene.open ? 'none' : fits ? 'right' : low ? 'none' : 'below';
   const lines =
@@ -59,6 +70,7 @@ export function planTitle(tile: SceneTile, note: TileNote, scene: Scene, view: V
     size,
     small,
     note: place,
+    noteText,
     noteWidth,
     titleWidth,
     after: after !== '' && widthInEm(after) * small <= spare ? after : '',

@@ -137,6 +137,16 @@ describe('the view of the canvas', () => {
     expect(plan.note).toBe('below');
     expect(planTitle({ ...tile, width: 500 }, note, scene, view, String)).toMatchObject({ lines: ['Industriegebied West'], note: 'right' });
   });
+
+  it('says a number of gaps in full where that fits, else by its ring and number', () => {
+    const scene = sceneOf({ partners: [{ id: 'p-a', wijken: ['WK000100'] }] });
+    const tile = { ...(scene.tiles[0] ?? fail()), name: 'Crabbehof/Zuidhoven', height: 130 };
+    const note = { right: '2 gaten', ring: true, after: '', chip: '' };
+    const view = { width: 900, height: 700, zoom: 1, panX: 0, panY: 0, fitZoom: 1, scale: 1 };
+    expect(planTitle({ ...tile, width: 300 }, note, scene, view, String)).toMatchObject({ noteText: '2 gaten', note: 'right' });
+    expect(planTitle({ ...tile, width: 225 }, note, scene, view, String)).toMatchObject({ noteText: '2', note: 'right' });
+    expect(planTitle({ ...tile, width: 140 }, note, scene, view, String)).toMatchObject({ noteText: '2 gaten', note: 'below' });
+  });
 });
 
 function fail(): never {
