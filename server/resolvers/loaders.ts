@@ -10,6 +10,7 @@ import {
   type ReferralRecord,
   type Span,
 } from '../domain/records.ts';
+import { readActivityRecords } from '../store/activityRecords.ts';
 import { recordOf } from '../store/recordRows.ts';
 import { type ReferenceProvider, readFigures } from '../store/reference.ts';
 import type { Row, Store } from '../store/store.ts';
@@ -42,7 +43,11 @@ export interface Loaders {
 
 export function createLoaders(services: { readonly store: Store; readonly reference: ReferenceProvider }): Loaders {
   const { store } = services;
-  const activities = byId(store, 'activities/read-activities', (row) => recordOf('activity', row));
+  const activities = new DataLoader<string, ActivityRecord | undefined>(async (ids) => {
+    const found = await store.read((tx) => readActivityRecords(tx, ids));
+    const byActivityId = new Map(found.map((activity) => [activity.id, activity]));
+    return ids.map((id) => byActivityId.get(id));
+  });
   return {
     partners: byId(store, 'partners/read-partners', (row) => recordOf('partner', row)),
     partnerNames: byId(store, 'partners/names', (row): NamedPartner => partnerName.parse(row)),

@@ -1,4 +1,5 @@
 import type { EntityKind, RecordOf } from '../domain/records.ts';
+import { readActivityRecords } from './activityRecords.ts';
 import { recordOf, rowOf } from './recordRows.ts';
 import { StoreError, type Transaction } from './store.ts';
 
@@ -40,9 +41,17 @@ export async function readRecords<K extends EntityKind>(
   ids: readonly string[],
 ): Promise<readonly RecordOf[K][]> {
   if (ids.length === 0) return [];
+  if (kind === 'activity') return inNetwork(networkId, (await readActivityRecords(tx, ids)) as readonly RecordOf[K][]);
   const params = foundInNetwork.has(kind) ? { networkId, ids } : { ids };
   const rows = await tx.run(`${folders[kind]}/read-${folders[kind]}`, params);
-  return rows.map((row) => recordOf(kind, row)).filter((record) => record.networkId === networkId);
+  return inNetwork(
+    networkId,
+    rows.map((row) => recordOf(kind, row)),
+  );
+}
+
+function inNetwork<R extends { readonly networkId: string }>(networkId: string, records: readonly R[]): readonly R[] {
+  return records.filter((record) => record.networkId === networkId);
 }
 
 /** One record, or undefined when this network has none with that id. */
