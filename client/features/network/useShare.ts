@@ -2,16 +2,17 @@ import type { RefObject } from 'react';
 import { useCurrentNetwork } from '../../api/index.ts';
 import { readTokens } from '../../canvas/canvasTokens.ts';
 import { labelsFor } from '../../canvas/paintMarks.ts';
+import { fileName } from '../../model/csv.ts';
 import { tableCsv } from '../../model/networkTable.ts';
 import { COLOUR_GROUPS } from '../../model/picture.ts';
 import { buildScene } from '../../model/pictureScene.ts';
 import { pictureSvg } from '../../model/pictureSvg.ts';
 import { useFormat, useText } from '../../text/index.ts';
-import { announce } from '../../ui/index.ts';
+import { announce, downloadFile } from '../../ui/index.ts';
 import type { StageState } from './NetworkStage.tsx';
 import { useRowMaker } from './NetworkTable.tsx';
 import type { ShareActions } from './ShareMenu.tsx';
-import { fileName, saveFile } from './saveFile.ts';
+
 import { type Board, useBoard } from './useBoard.ts';
 import { useSceneWords } from './useWords.ts';
 
@@ -104,7 +105,7 @@ export function useShare(stage: RefObject<StageState | null>): ShareActions {
       return;
     }
     const file = fileName([network.name, date], ending);
-    saveFile(file, content);
+    downloadFile(content, file);
     announce(t('share.saved', { file }));
   };
   return {
