@@ -74,3 +74,43 @@ export function changeOf(one: ChangeLine): Change {
 function recordFrom(kind: EntityKind, json: string | null) {
   return json === null ? null : recordSchemas[kind].parse(JSON.parse(json));
 }
+
+/** A line as those need it who keep lists of a network: which record, and how it is now (`after` null: gone, or of a kind not asked for). */
+export interface RecordLine {
+  readonly seq: number;
+  readonly entityKind: EntityKind;
+  readonly entityId: string;
+  readonly after: string | null;
+}
+const recordLine: z.ZodType<RecordLine> = z.object({
+  seq: z.number(),
+  entityKind: z.enum(ENTITY_KINDS),
+  entityId: z.string(),
+  after: z.string().nullable(),
+});
+
+export interface LogPart {
+  readonly networkId: string;
+  /** The last number already known. */
+  readonly afterSeq: number;
+  /** The last number wanted. */
+  readonly lastSeq: number;
+  /** More lines than this are not worth reading. */
+  readonly most: number;
+  /** The kinds whose records are wanted too. */
+  readonly entityKinds: readonly EntityKind[];
+}
+
+/**
+ * A part of the log, in order and whole. Undefined when the log cannot tell: a number is missing (another server's change
+ * is not all there yet), there is too much of it, or it ends before `afterSeq`.
+ */
+export async function readRecordLines(tx: Transaction, part: LogPart): Promise<readonly RecordLine[] | undefined> {
+  const { networkId, afterSeq, lastSeq, most, entityKinds } = part;
+  const count = lastSeq - afterSeq;
+  if (count < 0 || count > most) return undefined;
+  const rows = count === 0 ? [] : await tx.run('changes/records-after', { networkId, afterSeq, lastSeq, entityKinds });
+  const lines = rows.map((row) => recordLine.parse(row));
+  const whole = lines.length === count && lines.every((one, index) => one.seq === afterSeq + index + 1);
+  return whole ? lines : undefined;
+}

@@ -1,19 +1,17 @@
-import { z } from 'zod';
+import { cellOfAssessmentId } from '../domain/assessmentId.ts';
 import type { CoverageChanges } from '../domain/coverageChange.ts';
 import type { ActivityRecord, AssessmentRecord, PartnerRecord } from '../domain/records.ts';
-import { ENTITY_KINDS } from '../domain/records.ts';
+import { type RecordLine, readRecordLines } from './changeLog.ts';
 import type { ListVersions } from './coverageColumns.ts';
 import { parseRecord } from './recordSchemas.ts';
 import type { Transaction } from './store.ts';
 
 /** With more changes than this, building anew is as quick. */
 const MOST_CHANGES = 1_000;
-const line = z.object({ seq: z.number(), entityKind: z.enum(ENTITY_KINDS), entityId: z.string(), after: z.string().nullable() });
-type Line = z.infer<typeof line>;
 
 /**
- * What a network's log says of coverage after `seq`, up to where it stands. Undefined when the log cannot tell: a hole,
- * too much of it, or a change of wijken or needs, which gives the lists another shape.
+ * What a network's log says of coverage after `seq`, up to where it stands. Undefined when the log cannot tell (readRecordLines),
+ * or when wijken or needs changed, which gives the lists another shape.
  */
 export async function readCoverageChanges(
   tx: Transaction,
@@ -21,17 +19,19 @@ export async function readCoverageChanges(
   seq: number,
   stand: ListVersions,
 ): Promise<CoverageChanges | undefined> {
-  const count = stand.seq - seq;
-  if (count < 0 || count > MOST_CHANGES) return undefined;
-  const rows = await tx.run('coverage/changes-after', { networkId, afterSeq: seq, lastSeq: stand.seq });
-  const lines = rows.map((row) => line.parse(row));
-  const whole = lines.length === count && lines.every((one, index) => one.seq === seq + index + 1);
-  const reshaped = lines.some((one) => one.entityKind === 'network' || one.entityKind === 'need');
-  return whole && !reshaped ? changesOf(lines, stand) : undefined;
+  const lines = await readRecordLines(tx, {
+    networkId,
+    afterSeq: seq,
+    lastSeq: stand.seq,
+    most: MOST_CHANGES,
+    entityKinds: ['partner', 'activity', 'assessment'],
+  });
+  const reshaped = lines?.some((one) => one.entityKind === 'network' || one.entityKind === 'need');
+  return lines === undefined || reshaped ? undefined : changesOf(lines, stand);
 }
 
 /** The last line of each record counts; lines are in order. */
-function changesOf(lines: readonly Line[], { version, seq }: ListVersions): CoverageChanges {
+function changesOf(lines: readonly RecordLine[], { version, seq }: ListVersions): CoverageChanges {
   const partners = new Map<string, PartnerRecord | null>();
   const activities = new Map<string, ActivityRecord | null>();
   const assessments = new Map<string, AssessmentRecord | null>();
@@ -41,10 +41,11 @@ function changesOf(lines: readonly Line[], { version, seq }: ListVersions): Cove
     if (entityKind === 'activity') activities.set(entityId, stored === null ? null : parseRecord('activity', stored));
     if (entityKind === 'assessment') assessments.set(entityId, stored === null ? null : parseRecord('assessment', stored));
   }
-  return { version, seq, partners, activities, assessments: [...assessments].map(([id, record]) => ({ ...cellOf(id), record })) };
-}
-
-function cellOf(assessmentId: string): { readonly wijkCode: string; readonly needId: string } {
-  const [needId = '', wijkCode = ''] = assessmentId.split('@');
-  return { wijkCode, needId };
+  return {
+    version,
+    seq,
+    partners,
+    activities,
+    assessments: [...assessments].map(([id, record]) => ({ ...cellOfAssessmentId(id), record })),
+  };
 }

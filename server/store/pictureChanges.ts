@@ -1,35 +1,32 @@
-import { z } from 'zod';
 import type { PictureChanges } from '../domain/pictureChange.ts';
 import { pictureActivity, pictureCollaboration, picturePartner, picturePosition, pictureReferral } from '../domain/pictureLists.ts';
-import { ENTITY_KINDS, type EntityKind, type RecordOf } from '../domain/records.ts';
+import type { EntityKind, RecordOf } from '../domain/records.ts';
+import { type RecordLine, readRecordLines } from './changeLog.ts';
 import type { PictureStand } from './pictureColumns.ts';
 import { parseRecord } from './recordSchemas.ts';
 import type { Transaction } from './store.ts';
 
 /** With more changes than this, reading the whole network again is as quick. */
 const MOST_CHANGES = 2_000;
-const line = z.object({ seq: z.number(), entityKind: z.enum(ENTITY_KINDS), entityId: z.string(), after: z.string().nullable() });
-type Line = z.infer<typeof line>;
 
-/**
- * What a network's log says of the picture after `seq`, up to where it stands. Undefined when the log cannot tell: a number is missing
- * (another server's change is not all there yet), there is too much of it, or the network stands before `seq`.
- */
+/** What a network's log says of the picture after `seq`, up to where it stands. Undefined when the log cannot tell (readRecordLines). */
 export async function readPictureChanges(
   tx: Transaction,
   networkId: string,
   seq: number,
   stand: PictureStand,
 ): Promise<PictureChanges | undefined> {
-  const count = stand.seq - seq;
-  if (count < 0 || count > MOST_CHANGES) return undefined;
-  const rows = count === 0 ? [] : await tx.run('picture/changes-after', { networkId, afterSeq: seq, limit: count });
-  const lines = rows.map((row) => line.parse(row));
-  const whole = lines.length === count && lines.every((one, index) => one.seq === seq + index + 1);
-  return whole ? changesOf(lines, stand) : undefined;
+  const lines = await readRecordLines(tx, {
+    networkId,
+    afterSeq: seq,
+    lastSeq: stand.seq,
+    most: MOST_CHANGES,
+    entityKinds: ['partner', 'activity', 'collaboration', 'referral', 'position'],
+  });
+  return lines && changesOf(lines, stand);
 }
 
-function changesOf(lines: readonly Line[], { version, seq }: PictureStand): PictureChanges {
+function changesOf(lines: readonly RecordLine[], { version, seq }: PictureStand): PictureChanges {
   return {
     version,
     seq,
@@ -43,7 +40,7 @@ function changesOf(lines: readonly Line[], { version, seq }: PictureStand): Pict
 
 /** The last line of each record counts; lines are in order. */
 function lastOf<K extends EntityKind, T>(
-  lines: readonly Line[],
+  lines: readonly RecordLine[],
   kind: K,
   shown: (record: RecordOf[K]) => T,
 ): ReadonlyMap<string, T | null> {

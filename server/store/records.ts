@@ -1,7 +1,8 @@
+import { cellOfAssessmentId } from '../domain/assessmentId.ts';
 import type { EntityKind, RecordOf } from '../domain/records.ts';
 import { readActivityRecords } from './activityRecords.ts';
 import { recordOf, rowOf } from './recordRows.ts';
-import { StoreError, type Transaction } from './store.ts';
+import type { Transaction } from './store.ts';
 
 /** The folder in cypher/ of each kind of record. */
 const folders: { readonly [K in EntityKind]: string } = {
@@ -110,13 +111,7 @@ export async function removeRecords<K extends EntityKind>(tx: Transaction, kind:
 }
 
 function removeParams<K extends EntityKind>(kind: K, networkId: string, records: readonly RecordOf[K][]) {
-  if (kind === 'assessment') return { networkId, rows: records.map((record) => assessmentKey(record)) };
+  if (kind === 'assessment') return { networkId, rows: records.map((record) => cellOfAssessmentId(record.id)) };
   const ids = records.map((record) => record.id);
   return foundInNetwork.has(kind) ? { networkId, ids } : { ids };
-}
-
-function assessmentKey(record: { readonly id: string }): { wijkCode: string; needId: string } {
-  const [needId, wijkCode] = record.id.split('@');
-  if (needId === undefined || wijkCode === undefined) throw new StoreError('params', `no assessment id: ${record.id}`);
-  return { needId, wijkCode };
 }

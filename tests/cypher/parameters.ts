@@ -94,6 +94,7 @@ const DRAWS: Readonly<Record<string, Draw>> = {
   toMoment: among('1900-01-01T00:00:00.000Z', '2026-11-24T10:00:01.000Z', '2100-01-01T00:00:00.000Z'),
   afterSeq: whole(0, 20),
   lastSeq: whole(0, 30),
+  entityKinds: among([...ENTITY_KINDS], ['partner', 'activity'], []),
   before: perhaps(whole(1, 40)),
   limit: whole(1, 30),
   entityIds: perhaps(some((file) => [...partners(file), ...activities(file), ...networks(file)])),
