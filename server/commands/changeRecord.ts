@@ -75,8 +75,3 @@ function sortKeys(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
 }
-
-/** `patch` over `current`: undefined stays, null empties. */
-export function patched<T>(patch: T | undefined, current: T): T {
-  return patch === undefined ? current : patch;
-}

@@ -1,7 +1,8 @@
-import { isStale } from './directory.ts';
+import { compareKeys } from './compareKeys.ts';
+import { isStale } from './coverageDays.ts';
 import { foldText } from './names.ts';
-import { compareTexts, type PictureActivity, type PictureLists } from './pictureLists.ts';
-import type { IsoDate } from './records.ts';
+import type { PictureActivity, PictureLists } from './pictureLists.ts';
+import { hasWeekend, type IsoDate } from './records.ts';
 import { aliveOn } from './spans.ts';
 
 export interface ActivityQuestion {
@@ -24,7 +25,7 @@ export interface ActivityQuestion {
 export function activityIds(lists: PictureLists, question: ActivityQuestion): readonly string[] {
   const passing = [...lists.activities.values()].filter((activity) => aliveOn(activity, question.asOf) && passes(activity, question));
   const keyed = passing.map((activity) => ({ id: activity.id, key: foldText(activity.name) }));
-  return keyed.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.id, b.id)).map((row) => row.id);
+  return keyed.sort((a, b) => compareKeys(a.key, b.key) || compareKeys(a.id, b.id)).map((row) => row.id);
 }
 
 function passes(activity: PictureActivity, { filter, asOf, gemeenteOf }: ActivityQuestion): boolean {
@@ -36,11 +37,7 @@ function passes(activity: PictureActivity, { filter, asOf, gemeenteOf }: Activit
     (!filter.targetGroupIds?.length || activity.targetGroups.some((id) => filter.targetGroupIds?.includes(id))) &&
     (!filter.supportLevels?.length || (activity.supportLevel !== null && filter.supportLevels.includes(activity.supportLevel))) &&
     (!filter.partnerId || activity.offers.some((offer) => offer.partnerId === filter.partnerId && aliveOn(offer, asOf))) &&
-    (typeof filter.weekend !== 'boolean' || isInWeekend(activity) === filter.weekend) &&
+    (typeof filter.weekend !== 'boolean' || hasWeekend(activity.dayparts) === filter.weekend) &&
     (typeof filter.stale !== 'boolean' || isStale(activity.lastConfirmedOn, asOf) === filter.stale)
   );
-}
-
-function isInWeekend(activity: PictureActivity): boolean {
-  return activity.dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun'));
 }

@@ -1,5 +1,6 @@
+import { compareKeys } from './compareKeys.ts';
 import { dayNumber } from './coverageDays.ts';
-import { compareById, compareByName, compareTexts, type PictureActivity, type PictureLists, type PicturePartner } from './pictureLists.ts';
+import { compareById, compareByName, type PictureActivity, type PictureLists, type PicturePartner } from './pictureLists.ts';
 import { offeringPartners } from './pictureOffers.ts';
 import { type PictureTie, pictureTie, type TieGraph, tieAlive } from './pictureTies.ts';
 import type { ChangeKind, EntityKind, IsoDate } from './records.ts';
@@ -72,7 +73,7 @@ export function changedBetween<T extends LoggedChange>(
   for (const line of log) {
     if (CHANGING.has(line.kind) && stayed(line)) last.set(`${line.entityKind} ${line.entityId}`, line);
   }
-  return [...last.values()].sort((a, b) => a.seq - b.seq || compareTexts(a.entityId, b.entityId));
+  return [...last.values()].sort((a, b) => a.seq - b.seq || compareKeys(a.entityId, b.entityId));
 }
 
 function isThere(lists: PictureLists, graph: TieGraph, ties: ReadonlyMap<string, number>, line: LoggedChange, day: IsoDate): boolean {

@@ -1,5 +1,5 @@
 import { type CoverageStatus, RUNGS, statusOfPartners } from './coverage.ts';
-import { freshSince } from './coverageDays.ts';
+import { isStale } from './coverageDays.ts';
 import type { AssessmentStatus, IsoDate } from './records.ts';
 
 /** The offers of one cell on a day, counted. */
@@ -34,11 +34,6 @@ export interface JudgedCell {
   readonly stale: boolean;
   readonly noWeekend: boolean;
   readonly emptyRungs: readonly number[];
-}
-
-/** Was it confirmed last more than a year before the day, or never? See freshSince. */
-export function isStale(lastConfirmedOn: IsoDate | null, asOf: IsoDate): boolean {
-  return lastConfirmedOn === null || lastConfirmedOn < freshSince(asOf);
 }
 
 /** One cell from its counted offers and from what was known that day (null: nobody looked). Source: design.md §3, as coverageOn. */

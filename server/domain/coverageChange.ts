@@ -3,7 +3,7 @@ import { confirmedNumber, rung, setTarget } from './coverageBuild.ts';
 import { FOREVER, sinceNumber, untilNumber } from './coverageDays.ts';
 import { type ActivityLists, type CoverageLists, formalityBits, indexOf, type PartnerLists } from './coverageLists.ts';
 import { replacedRows, type UnsortedRows } from './coverageRows.ts';
-import type { ActivityRecord, AssessmentRecord, PartnerRecord, Span } from './records.ts';
+import { type ActivityRecord, type AssessmentRecord, hasWeekend, type PartnerRecord, type Span } from './records.ts';
 
 /** The last state of every record that changed; null is a record that is gone. */
 export interface CoverageChanges {
@@ -115,7 +115,7 @@ function putActivity(
   setSpan(lists, at, record);
   lists.targets.fill(0, at * words, (at + 1) * words);
   lists.level[at] = rung(record?.supportLevel ?? null);
-  lists.weekend[at] = record?.dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun')) ? 1 : 0;
+  lists.weekend[at] = hasWeekend(record?.dayparts ?? []) ? 1 : 0;
   lists.confirmed[at] = confirmedNumber(record?.lastConfirmedOn ?? null);
   for (const group of record?.targetGroups ?? []) setTarget(lists.targets, at * words, groups.get(group));
 }

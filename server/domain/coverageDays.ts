@@ -32,3 +32,8 @@ export function untilNumber(until: IsoDate | null): number {
 export function freshSince(day: IsoDate): IsoDate {
   return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
 }
+
+/** Was it confirmed last more than a year before the day, or never? See freshSince. Source: design.md §3. */
+export function isStale(lastConfirmedOn: IsoDate | null, day: IsoDate): boolean {
+  return lastConfirmedOn === null || lastConfirmedOn < freshSince(day);
+}

@@ -1,4 +1,6 @@
-import { freshSince } from './coverageDays.ts';
+import { compareKeys } from './compareKeys.ts';
+import { isStale } from './coverageDays.ts';
+import { addTo } from './groupBy.ts';
 import { foldText, searchTextOf } from './names.ts';
 import type { PictureActivity, PictureLists, PicturePartner } from './pictureLists.ts';
 import type { Formality, IsoDate, PartnerKind } from './records.ts';
@@ -64,10 +66,6 @@ export function directoryPage(lists: PictureLists, question: DirectoryQuestion):
   return { rows: rows.slice(start, start + first), total: rows.length, hasNext: rows.length > start + first };
 }
 
-function compareKeys(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The row seen last may be gone meanwhile: the page starts at the first row behind its place. */
 function startAfter(rows: readonly DirectoryRow[], after: NonNullable<DirectoryQuestion['after']>, descending: boolean): number {
   const behind = rows.findIndex((row) => (compareKeys(row.key, after.key) * (descending ? -1 : 1) || compareKeys(row.id, after.id)) > 0);
@@ -116,7 +114,7 @@ function countAll(lists: PictureLists, asOf: IsoDate): Counts {
   for (const activity of lists.activities.values()) {
     if (!aliveOn(activity, asOf)) continue;
     for (const offer of activity.offers) {
-      if (aliveOn(offer, asOf)) push(activities, offer.partnerId, activity);
+      if (aliveOn(offer, asOf)) addTo(activities, offer.partnerId, activity);
     }
   }
   const ties = new Map<string, number>();
@@ -126,12 +124,6 @@ function countAll(lists: PictureLists, asOf: IsoDate): Counts {
     ties.set(tie.toId, (ties.get(tie.toId) ?? 0) + 1);
   }
   return { activities, ties };
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 function endAlive(lists: PictureLists, id: string, asOf: IsoDate): boolean {
@@ -192,9 +184,4 @@ function worksThere(partner: PicturePartner, wijken: ReadonlySet<string>, asOf: 
 
 function servesThere(activity: PictureActivity, wijken: ReadonlySet<string>, gemeenten: ReadonlySet<string>, asOf: IsoDate): boolean {
   return activity.serves.some((area) => (wijken.has(area.areaCode) || gemeenten.has(area.areaCode)) && aliveOn(area, asOf));
-}
-
-/** Not confirmed within a year before a day; never confirmed is stale too. Source: design.md §3. */
-export function isStale(lastConfirmedOn: IsoDate | null, asOf: IsoDate): boolean {
-  return lastConfirmedOn === null || lastConfirmedOn < freshSince(asOf);
 }

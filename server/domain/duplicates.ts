@@ -1,5 +1,6 @@
+import { compareKeys } from './compareKeys.ts';
+import { addTo } from './groupBy.ts';
 import { foldText, similarity } from './names.ts';
-import { compareTexts } from './pictureLists.ts';
 
 /** A pair of names at least this alike may be one partner. */
 export const DUPLICATE_SIMILARITY = 0.85;
@@ -43,7 +44,7 @@ export function duplicateClaims(
   claimSameLetters(names, distance, threshold, claim);
   claimSameWords(names, claim);
   claimOneWordMore(names, new Set(placeNames.flatMap((name) => foldText(name).split(' '))), threshold, claim);
-  return [...claims.values()].sort((a, b) => b.similarity - a.similarity || compareTexts(a.aId, b.aId) || compareTexts(a.bId, b.bId));
+  return [...claims.values()].sort((a, b) => b.similarity - a.similarity || compareKeys(a.aId, b.aId) || compareKeys(a.bId, b.bId));
 }
 
 interface OneName {
@@ -66,7 +67,7 @@ function namesOf(partners: readonly NamedPartner[]): readonly OneName[] {
     const folded = new Set([partner.name, ...partner.aliases].map(foldText));
     return [...folded].filter((name) => name.length > 1).map((name) => oneName(partner.id, name));
   });
-  return names.sort((a, b) => a.folded.length - b.folded.length || compareTexts(a.folded, b.folded));
+  return names.sort((a, b) => a.folded.length - b.folded.length || compareKeys(a.folded, b.folded));
 }
 
 function oneName(partnerId: string, folded: string): OneName {
@@ -147,11 +148,7 @@ function withoutOneWord(name: OneName): readonly string[] {
 function grouped(names: readonly OneName[], keysOf: (name: OneName) => readonly string[]): ReadonlyMap<string, readonly OneName[]> {
   const groups = new Map<string, OneName[]>();
   for (const name of names) {
-    for (const key of new Set(keysOf(name))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [name]);
-      else group.push(name);
-    }
+    for (const key of new Set(keysOf(name))) addTo(groups, key, name);
   }
   return groups;
 }

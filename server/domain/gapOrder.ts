@@ -1,3 +1,4 @@
+import { compareKeys } from './compareKeys.ts';
 /** What decides where a gap stands, and where a page goes on. */
 export interface GapPlace {
   readonly priority: number | null;
@@ -13,11 +14,7 @@ export function compareGaps(a: GapPlace, b: GapPlace): number {
     if (b.priority === null) return -1;
     return b.priority - a.priority;
   }
-  return compareText(a.networkId, b.networkId) || compareText(a.wijkCode, b.wijkCode) || compareText(a.needId, b.needId);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareKeys(a.networkId, b.networkId) || compareKeys(a.wijkCode, b.wijkCode) || compareKeys(a.needId, b.needId);
 }
 
 /** Those that come after a place, also when what stood there is gone. */

@@ -1,5 +1,5 @@
-import { compareById, compareByName, type PictureActivity, type PictureLists, type PicturePartner } from './pictureLists.ts';
-import type { Formality, IsoDate, Origin, PartnerKind } from './records.ts';
+import { compareById, compareByName, type PictureLists, type PicturePartner } from './pictureLists.ts';
+import { type Formality, hasWeekend, type IsoDate, type Origin, type PartnerKind } from './records.ts';
 
 /** A whole network for drawing, as columns: see NetworkPicture in server/schema/picture.graphql, whose fields these are. */
 export interface PictureColumns extends PartnerColumns, TieColumns, ActivityColumns {
@@ -155,11 +155,6 @@ function referralColumns(lists: PictureLists, indexOf: Index) {
   };
 }
 
-/** On Saturday or Sunday. */
-export function inWeekend(activity: Pick<PictureActivity, 'dayparts'>): boolean {
-  return activity.dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun'));
-}
-
 function activityColumns(lists: PictureLists, indexOf: Index): ActivityColumns {
   const activities = [...lists.activities.values()].sort(compareById);
   const offers = activities.flatMap((one, activity) =>
@@ -172,7 +167,7 @@ function activityColumns(lists: PictureLists, indexOf: Index): ActivityColumns {
     activityIds: activities.map((one) => one.id),
     activityNames: activities.map((one) => one.name),
     activityLevels: activities.map((one) => one.supportLevel),
-    activityWeekend: activities.map(inWeekend),
+    activityWeekend: activities.map((one) => hasWeekend(one.dayparts)),
     activityNeedIds: activities.map((one) => one.addresses.map((address) => address.needId)),
     activityTargetGroupIds: activities.map((one) => [...one.targetGroups]),
     activityServes: activities.map((one) => one.serves.map((area) => area.areaCode)),

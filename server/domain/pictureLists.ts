@@ -1,3 +1,4 @@
+import { compareKeys } from './compareKeys.ts';
 import { sortNameOf } from './names.ts';
 import type { ActivityRecord, CollaborationRecord, PartnerRecord, PositionRecord, ReferralRecord, Span } from './records.ts';
 
@@ -91,22 +92,17 @@ export function picturePosition(record: PicturePosition): PicturePosition {
   return { id: record.id, x: record.x, y: record.y };
 }
 
-/** -1, 0 or 1 by code unit: the same on every machine and in both engines, which no locale is. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 export function compareById(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compareTexts(a.id, b.id);
+  return compareKeys(a.id, b.id);
 }
 
 /** By name as people sort them; the id decides between namesakes. */
 export function compareByName(a: PicturePartner, b: PicturePartner): number {
-  return compareTexts(a.sortName, b.sortName) || compareTexts(a.id, b.id);
+  return compareKeys(a.sortName, b.sortName) || compareKeys(a.id, b.id);
 }
 
 function sorted<T>(list: T[], key: (one: T) => string): T[] {
-  return list.length < 2 ? list : list.sort((a, b) => compareTexts(key(a), key(b)));
+  return list.length < 2 ? list : list.sort((a, b) => compareKeys(key(a), key(b)));
 }
 
 const BYTES = { partner: 900, activity: 1100, collaboration: 260, referral: 300, position: 100 } as const;

@@ -28,6 +28,10 @@ export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
 export type Daypart = `${(typeof DAYS)[number]}_${(typeof PARTS_OF_DAY)[number]}`;
 export const DAYPARTS: readonly Daypart[] = DAYS.flatMap((day) => PARTS_OF_DAY.map((part) => `${day}_${part}` as const));
+/** Is one of these dayparts on Saturday or Sunday? */
+export function hasWeekend(dayparts: readonly Daypart[]): boolean {
+  return dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun'));
+}
 export const HANDOVERS = ['warm', 'lukewarm', 'cold'] as const;
 export type Handover = (typeof HANDOVERS)[number];
 export const FEEDBACKS = ['always', 'sometimes', 'never'] as const;

@@ -1,7 +1,7 @@
-import { dayNumber } from './coverageDays.ts';
-import { isStale } from './directory.ts';
+import { compareKeys } from './compareKeys.ts';
+import { dayNumber, isStale } from './coverageDays.ts';
 import { shortestPath } from './path.ts';
-import { compareByName, compareTexts, type PictureActivity, type PictureLists, type PicturePartner } from './pictureLists.ts';
+import { compareByName, type PictureActivity, type PictureLists, type PicturePartner } from './pictureLists.ts';
 import { offeringPartners } from './pictureOffers.ts';
 import { acquaintances, aliveTiesOf, partnerAlive, partnerAt, type TieGraph } from './pictureTies.ts';
 import type { Daypart, IsoDate } from './records.ts';
@@ -151,7 +151,7 @@ function byRules(a: Sortable, b: Sortable): number {
     (a.steps ?? UNKNOWN_LAST) - (b.steps ?? UNKNOWN_LAST) ||
     Number(a.stale) - Number(b.stale) ||
     compareByName(a.partner, b.partner) ||
-    compareTexts(a.activity.id, b.activity.id)
+    compareKeys(a.activity.id, b.activity.id)
   );
 }
 const UNKNOWN_LAST = 1_000_000;

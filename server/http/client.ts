@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import express, { Router } from 'express';
@@ -14,10 +13,6 @@ export function builtClient(root: string): Router {
     response.set('Cache-Control', 'no-cache').sendFile(join(folder, 'index.html'));
   });
   return router;
-}
-
-export function clientIsBuilt(root: string): boolean {
-  return existsSync(join(root, 'dist', 'client', 'index.html'));
 }
 
 /** The client straight from its sources, with hot reload on the same port. */

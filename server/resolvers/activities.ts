@@ -1,7 +1,7 @@
 import { confirmActivity, createActivity, endActivity, removeActivity, updateActivity } from '../commands/activities.ts';
 import type { CommandResult } from '../commands/runCommand.ts';
 import { activityIds } from '../domain/activityList.ts';
-import { isStale } from '../domain/directory.ts';
+import { isStale } from '../domain/coverageDays.ts';
 import type { IsoDate } from '../domain/records.ts';
 import { aliveOn } from '../domain/spans.ts';
 import type { QueryActivitiesArgs, Resolvers } from '../generated/types.ts';

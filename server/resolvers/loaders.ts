@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
+import { groupBy } from '../domain/groupBy.ts';
 import {
   type ActivityRecord,
   type CollaborationRecord,
@@ -54,14 +55,22 @@ export function createLoaders(services: { readonly store: Store; readonly refere
     activities,
     activitiesOfPartner: new DataLoader(async (ids) => {
       const rows = await store.read((tx) => tx.run('activities/of-partners', { ids: [...ids] }));
-      const idsOf = grouped(rows, 'partnerId', (row) => String(row.activityId));
+      const idsOf = groupBy(
+        rows,
+        (row) => String(row.partnerId),
+        (row) => String(row.activityId),
+      );
       return Promise.all(ids.map(async (id) => present(await activities.loadMany(idsOf.get(id) ?? []))));
     }),
     collaborationsOfPartner: ofPartner(store, 'collaborations/of-partners', (row) => recordOf('collaboration', row)),
     referralsOfPartner: ofPartner(store, 'referrals/of-partners', (row) => recordOf('referral', row)),
     figures: new DataLoader(async (codes) => {
       const found = await store.read((tx) => readFigures(tx, [...codes]));
-      const byArea = groupFigures(found);
+      const byArea = groupBy(
+        found,
+        (figure) => figure.areaCode,
+        (figure) => figure,
+      );
       return codes.map((code) => byArea.get(code) ?? []);
     }),
     needsOfNetwork: new DataLoader((ids) => Promise.all(ids.map((id) => usedNeeds(services, id)))),
@@ -83,25 +92,9 @@ function byId<T extends { readonly id: string }>(
 function ofPartner<T>(store: Store, statement: string, parse: (row: Row) => T): DataLoader<string, readonly T[]> {
   return new DataLoader(async (ids) => {
     const rows = await store.read((tx) => tx.run(statement, { ids: [...ids] }));
-    const byPartner = grouped(rows, 'partnerId', parse);
+    const byPartner = groupBy(rows, (row) => String(row.partnerId), parse);
     return ids.map((id) => byPartner.get(id) ?? []);
   });
-}
-
-function grouped<T>(rows: readonly Row[], key: string, parse: (row: Row) => T): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(String(row[key])) ?? [];
-    group.push(parse(row));
-    groups.set(String(row[key]), group);
-  }
-  return groups;
-}
-
-function groupFigures(figures: readonly FigureReference[]): Map<string, FigureReference[]> {
-  const groups = new Map<string, FigureReference[]>();
-  for (const figure of figures) groups.set(figure.areaCode, [...(groups.get(figure.areaCode) ?? []), figure]);
-  return groups;
 }
 
 function present<T>(values: readonly (T | Error | undefined)[]): readonly T[] {

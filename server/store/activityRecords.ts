@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy.ts';
 import type { ActivityRecord } from '../domain/records.ts';
 import { recordOf } from './recordRows.ts';
 import type { Row, Transaction } from './store.ts';
@@ -5,19 +6,12 @@ import type { Row, Transaction } from './store.ts';
 /** Activities by id, whole, from two statements however many there are; ids that are not there are left out. */
 export async function readActivityRecords(tx: Transaction, ids: readonly string[]): Promise<readonly ActivityRecord[]> {
   const rows = await tx.run('activities/read-activities', { ids });
-  const ties = tiesByActivity(await tx.run('activities/ties-of-activities', { ids }));
+  const ties = groupBy(
+    await tx.run('activities/ties-of-activities', { ids }),
+    (tie) => String(tie.activityId),
+    (tie) => tie,
+  );
   return rows.map((row) => recordOf('activity', { ...row, ...listsOf(ties.get(String(row.id)) ?? []) }));
-}
-
-function tiesByActivity(rows: readonly Row[]): Map<string, Row[]> {
-  const ties = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = String(row.activityId);
-    const known = ties.get(id);
-    if (known === undefined) ties.set(id, [row]);
-    else known.push(row);
-  }
-  return ties;
 }
 
 /** The ties of one activity in the lists that `all-activities` gives. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CountedOffers, isStale, type JudgedCell, judgeCell, NO_OFFERS } from '../domain/coverageCell.ts';
+import { type CountedOffers, type JudgedCell, judgeCell, NO_OFFERS } from '../domain/coverageCell.ts';
+import { isStale } from '../domain/coverageDays.ts';
 import { type AssessmentRecord, DAYPARTS, type Daypart, type IsoDate, ORIGINS, type Origin } from '../domain/records.ts';
 import { parseRecord } from './recordSchemas.ts';
 import type { Row, Transaction, Value } from './store.ts';

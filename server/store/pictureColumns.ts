@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addTo } from '../domain/groupBy.ts';
 import type { PictureActivity, PictureCollaboration, PictureLists, PicturePartner, PictureReferral } from '../domain/pictureLists.ts';
 import { pictureActivity, picturePartner } from '../domain/pictureLists.ts';
 import { DAYPARTS, FORMALITIES, HANDOVERS, ORIGINS, PARTNER_KINDS } from '../domain/records.ts';
@@ -103,9 +104,7 @@ function cell<T>(column: readonly T[], row: number): T {
 function hung<T>(ownerIds: readonly string[], make: (row: number) => T): (ownerId: string) => readonly T[] {
   const byOwner = new Map<string, T[]>();
   ownerIds.forEach((ownerId, row) => {
-    const list = byOwner.get(ownerId);
-    if (list === undefined) byOwner.set(ownerId, [make(row)]);
-    else list.push(make(row));
+    addTo(byOwner, ownerId, make(row));
   });
   return (ownerId) => byOwner.get(ownerId) ?? [];
 }

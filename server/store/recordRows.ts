@@ -1,5 +1,5 @@
 import { foldText, searchTextOf, sortNameOf } from '../domain/names.ts';
-import type { EntityKind, RecordOf, Span } from '../domain/records.ts';
+import { type EntityKind, hasWeekend, type RecordOf, type Span } from '../domain/records.ts';
 import { recordSchemas } from './recordSchemas.ts';
 import type { ParamValue, Row, Value } from './store.ts';
 
@@ -56,7 +56,7 @@ const partner: RowShape<'partner'> = {
 
 const activity: RowShape<'activity'> = {
   toRow({ offers, addresses, serves, targetGroups, heldAt, ...fields }) {
-    const weekend = fields.dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun'));
+    const weekend = hasWeekend(fields.dayparts);
     const wijken = serves.filter((area) => area.areaCode.startsWith('WK'));
     const gemeenten = serves.filter((area) => area.areaCode.startsWith('GM'));
     return {
