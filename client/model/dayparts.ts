@@ -6,6 +6,11 @@ export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
 export type PartOfDay = (typeof PARTS_OF_DAY)[number];
 export type Daypart = `${Day}_${PartOfDay}`;
 
+/** Is one of these dayparts on Saturday or Sunday? */
+export function hasWeekend(dayparts: readonly string[]): boolean {
+  return dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun'));
+}
+
 /** Days that have the same parts belong together: `ma en do, ochtend`. */
 export interface DaypartGroup {
   readonly days: readonly Day[];

@@ -1,10 +1,7 @@
 /** What a wijk's cells tell together: the ladder of support, the week, and who is active. */
 import type { CoverageStatus } from './coverage.ts';
+import { DAYS, hasWeekend, PARTS_OF_DAY } from './dayparts.ts';
 
-export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Day = (typeof DAYS)[number];
-export const PARTS = ['morning', 'afternoon', 'evening'] as const;
-export type Part = (typeof PARTS)[number];
 export type Formality = 'formal' | 'informal' | 'mixed' | 'unknown';
 export type PartnerKind = 'organisation' | 'initiative' | 'place' | 'profession' | 'partnership';
 
@@ -82,14 +79,14 @@ export interface Week {
 
 /** Which activities are there on which daypart; an activity that several partners offer stands once. */
 export function weekOf(cells: readonly WijkCell[]): Week {
-  const slots = new Map<string, WeekEntry[]>(DAYS.flatMap((day) => PARTS.map((part) => [`${day}_${part}`, []])));
+  const slots = new Map<string, WeekEntry[]>(DAYS.flatMap((day) => PARTS_OF_DAY.map((part) => [`${day}_${part}`, []])));
   const unscheduled: WeekEntry[] = [];
   const weekend: WeekEntry[] = [];
   for (const offer of distinctActivities(cells)) {
     const entry = { activityId: offer.activityId, activityName: offer.activityName, partner: offer.partner };
     if (offer.dayparts.length === 0) unscheduled.push(entry);
     for (const daypart of offer.dayparts) slots.get(daypart)?.push(entry);
-    if (offer.dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun'))) weekend.push(entry);
+    if (hasWeekend(offer.dayparts)) weekend.push(entry);
   }
   return { slots, unscheduled, weekend };
 }

@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Link } from 'react-router';
 import { COVERAGE_FLAGS } from '../../model/coverage.ts';
+import { hasWeekend } from '../../model/dayparts.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { FlagIcon } from '../../ui/CoverageMark.tsx';
 import { Badge, Icon, PartnerMark } from '../../ui/index.ts';
@@ -54,7 +55,7 @@ function OfferLine({ offer, href }: { readonly offer: Offer; readonly href: stri
   const t = useText('coverage');
   const common = useText('common');
   const format = useFormat();
-  const weekend = offer.dayparts.some((daypart) => daypart.startsWith('sat') || daypart.startsWith('sun'));
+  const weekend = hasWeekend(offer.dayparts);
   const confirmed = offer.lastConfirmedOn ? t('panel.confirmed', { date: format.day(offer.lastConfirmedOn) }) : t('panel.neverConfirmed');
   const facts = [
     common(`formality.${offer.partner.formality}`).toLowerCase(),

@@ -6,7 +6,8 @@ import { TextField } from '../../ui/index.ts';
 import { FormFrame, useSubmission } from './FormFrame.tsx';
 import { FieldGroup } from './fields.tsx';
 import { CREATE_COLLABORATION, type FORM_COLLABORATION, UPDATE_COLLABORATION } from './forms.graphql.ts';
-import { type ChosenPartner, PartnerChoice } from './PartnerChoice.tsx';
+import type { ChosenPartner } from './PartnerChoice.tsx';
+import { TieEnds } from './TieEnds.tsx';
 
 type Stored = NonNullable<ResultOf<typeof FORM_COLLABORATION>['collaboration']>;
 const LEVELS = ['1', '2', '3', '4', '5'] as const;
@@ -73,26 +74,14 @@ export function CollaborationForm({ stored, onDone, ...start }: CollaborationFor
       onClose={() => onDone(null)}
     >
       {stored === null && (
-        <>
-          <PartnerChoice
-            label={t('field.fromId')}
-            chosen={from}
-            onChoose={setFrom}
-            problem={problems.get('fromId')}
-            required
-            autoFocus={from === null}
-            except={to === null ? [] : [to.id]}
-          />
-          <PartnerChoice
-            label={t('field.toId')}
-            chosen={to}
-            onChoose={setTo}
-            problem={problems.get('toId')}
-            required
-            autoFocus={from !== null}
-            except={from === null ? [] : [from.id]}
-          />
-        </>
+        <TieEnds
+          labels={{ from: t('field.fromId'), to: t('field.toId') }}
+          from={from}
+          to={to}
+          onFrom={setFrom}
+          onTo={setTo}
+          problems={problems}
+        />
       )}
       <LevelField value={level} onChange={setLevel} problem={problems.get('level')} />
       <TextField

@@ -7,7 +7,8 @@ import { Select, TextField } from '../../ui/index.ts';
 import { FormFrame, type Problems, useSubmission } from './FormFrame.tsx';
 import { useChoices } from './fields.tsx';
 import { CREATE_REFERRAL, type FORM_REFERRAL, UPDATE_REFERRAL } from './forms.graphql.ts';
-import { type ChosenPartner, PartnerChoice } from './PartnerChoice.tsx';
+import type { ChosenPartner } from './PartnerChoice.tsx';
+import { TieEnds } from './TieEnds.tsx';
 
 type Stored = NonNullable<ResultOf<typeof FORM_REFERRAL>['referral']>;
 type Choices = ReturnType<typeof useChoices>;
@@ -150,26 +151,14 @@ export function ReferralForm({ stored, start, onDone, ...ends }: ReferralFormPro
   return (
     <FormFrame title={stored === null ? t('referralAdd') : t('referralEdit', names)} submission={submission} onClose={() => onDone(null)}>
       {stored === null && (
-        <>
-          <PartnerChoice
-            label={t('field.referralFrom')}
-            chosen={from}
-            onChoose={setFrom}
-            problem={problems.get('fromId')}
-            required
-            autoFocus={from === null}
-            except={to === null ? [] : [to.id]}
-          />
-          <PartnerChoice
-            label={t('field.referralTo')}
-            chosen={to}
-            onChoose={setTo}
-            problem={problems.get('toId')}
-            required
-            autoFocus={from !== null}
-            except={from === null ? [] : [from.id]}
-          />
-        </>
+        <TieEnds
+          labels={{ from: t('field.referralFrom'), to: t('field.referralTo') }}
+          from={from}
+          to={to}
+          onFrom={setFrom}
+          onTo={setTo}
+          problems={problems}
+        />
       )}
       <ReferralFields values={values} change={(patch) => setValues((before) => ({ ...before, ...patch }))} problems={problems} />
     </FormFrame>

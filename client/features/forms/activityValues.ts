@@ -1,5 +1,5 @@
+import type { Daypart } from '../../model/dayparts.ts';
 import type { StoredActivity } from './ActivityForm.tsx';
-import type { Daypart } from './fields.tsx';
 import type { ChosenPartner } from './PartnerChoice.tsx';
 
 /** What the activity form holds: text as typed, things as chosen. */

@@ -1,11 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { useCurrentNetwork } from '../../api/index.ts';
+import { DAYS, type Daypart, PARTS_OF_DAY } from '../../model/dayparts.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { CheckboxList, FieldProblem, type Option } from '../../ui/index.ts';
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const PARTS = ['morning', 'afternoon', 'evening'] as const;
-export type Daypart = `${(typeof DAYS)[number]}_${(typeof PARTS)[number]}`;
 
 interface GroupProps {
   readonly label: string;
@@ -77,7 +74,7 @@ export function WeekField({
           </tr>
         </thead>
         <tbody>
-          {PARTS.map((part) => (
+          {PARTS_OF_DAY.map((part) => (
             <tr key={part}>
               <th scope="row">{t(`partOfDay.${part}`)}</th>
               {DAYS.map((day) => (

@@ -1,7 +1,8 @@
 import { useCurrentNetwork } from '../../api/index.ts';
 import { WijkTiles } from '../../map/WijkTiles.tsx';
+import { DAYS, type Day, PARTS_OF_DAY } from '../../model/dayparts.ts';
 import { type FigureFact, figureText, newestFigure, shareOf, shortSource } from '../../model/figures.ts';
-import { DAYS, type Day, PARTS, type Week, weekOf } from '../../model/wijk.ts';
+import { type Week, weekOf } from '../../model/wijk.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { CoverageMark } from '../../ui/CoverageMark.tsx';
 import { ExampleBadge } from '../../ui/index.ts';
@@ -100,7 +101,7 @@ function SheetWeek({ week }: { readonly week: Week }) {
         <thead>
           <tr>
             <td />
-            {PARTS.map((part) => (
+            {PARTS_OF_DAY.map((part) => (
               <th key={part}>{common(`partOfDay.${part}`)}</th>
             ))}
           </tr>
@@ -109,7 +110,7 @@ function SheetWeek({ week }: { readonly week: Week }) {
           {WEEKDAYS.map((day) => (
             <tr key={day}>
               <th>{common(`day.${day}`)}</th>
-              {PARTS.map((part) => {
+              {PARTS_OF_DAY.map((part) => {
                 const entries = week.slots.get(`${day}_${part}`) ?? [];
                 return (
                   <td key={part}>

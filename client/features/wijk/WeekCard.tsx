@@ -1,5 +1,6 @@
+import { DAYS, PARTS_OF_DAY } from '../../model/dayparts.ts';
 import { isolatedName } from '../../model/isolatedName.ts';
-import { DAYS, PARTS, type WeekEntry, weekOf } from '../../model/wijk.ts';
+import { type WeekEntry, weekOf } from '../../model/wijk.ts';
 import { softHyphens } from '../../model/wijkName.ts';
 import { useFormat, useText } from '../../text/index.ts';
 import { ExampleBadge, PartnerMark, TableFrame } from '../../ui/index.ts';
@@ -36,7 +37,7 @@ export function WeekCard({ facts }: { readonly facts: WijkFacts }) {
           </tr>
         </thead>
         <tbody>
-          {PARTS.map((part) => (
+          {PARTS_OF_DAY.map((part) => (
             <tr key={part}>
               <th scope="row">{common(`partOfDay.${part}`)}</th>
               {DAYS.map((day) => (
