@@ -6,12 +6,9 @@ import type { CanvasTokens } from '../../client/canvas/canvasTokens.ts';
 import { STYLE } from '../../client/canvas/cytoscapeStyle.ts';
 import { planTitle } from '../../client/canvas/planTitle.ts';
 import { fitView, textScale, toScreen, toWorld } from '../../client/canvas/viewport.ts';
-import { layOut } from '../../client/model/layout.ts';
-import { visibleOn } from '../../client/model/networkFilter.ts';
-import { groupPartners, layoutInput } from '../../client/model/networkGroups.ts';
 import { COLOUR_GROUPS } from '../../client/model/picture.ts';
-import { buildScene, type Scene, type SceneInput } from '../../client/model/pictureScene.ts';
-import { filter, NAMES, picture, type Sketch, wijken } from '../model/smallPicture.ts';
+import { picture, type Sketch } from '../model/smallPicture.ts';
+import { sceneOf } from '../model/smallScene.ts';
 
 const TOKENS = {
   colour: new Proxy({}, { get: () => '#123456' }),
@@ -19,31 +16,8 @@ const TOKENS = {
   font: 'sans-serif',
 } as unknown as CanvasTokens;
 
-function sceneOf(sketch: Sketch, part: Partial<SceneInput> = {}): Scene {
-  const of = picture(sketch);
-  const groups = groupPartners(of, 'wijk', wijken(4), NAMES);
-  return buildScene({
-    picture: of,
-    visible: visibleOn(of, filter(), new Map()),
-    before: null,
-    groups,
-    layout: layOut(layoutInput(of, groups)),
-    open: null,
-    level: 'names',
-    fitZoom: 1,
-    scale: 1,
-    area: 591_500,
-    restKinds: new Set([3]),
-    focusKinds: new Set([0, 3]),
-    selected: null,
-    steps: 1,
-    selectedTile: null,
-    path: null,
-    found: new Set(),
-    fresh: new Set(),
-    ...part,
-  });
-}
+/** The scene at rest with one kind of tie. */
+const quietScene = (sketch: Sketch) => sceneOf(picture(sketch), { restKinds: new Set([3]), focusKinds: new Set([0, 3]) });
 
 const HOSTILE = 'x"], node[naam="';
 const cores: cytoscape.Core[] = [];
@@ -62,7 +36,7 @@ describe('the elements on the canvas', () => {
   it('are found by id, whatever people put in it', () => {
     const cy = core();
     const elements = canvasElements(cy);
-    elements.show(sceneOf(sketch), TOKENS);
+    elements.show(quietScene(sketch), TOKENS);
     const found = cy.getElementById(elements.nodeKey(HOSTILE));
     expect(found).toHaveLength(1);
     expect(elements.partnerId(found.id())).toBe(HOSTILE);
@@ -72,9 +46,9 @@ describe('the elements on the canvas', () => {
   it('follow the scene: what is gone goes, what is new comes, the rest stays the same element', () => {
     const cy = core();
     const elements = canvasElements(cy);
-    elements.show(sceneOf(sketch), TOKENS);
+    elements.show(quietScene(sketch), TOKENS);
     const stays = cy.getElementById(elements.nodeKey('p-b'));
-    elements.show(sceneOf({ partners: [{ id: 'p-b' }, { id: 'p-d' }] }), TOKENS);
+    elements.show(quietScene({ partners: [{ id: 'p-b' }, { id: 'p-d' }] }), TOKENS);
     expect(
       cy
         .nodes()
@@ -83,14 +57,14 @@ describe('the elements on the canvas', () => {
     ).toEqual(['p-b', 'p-d']);
     expect(cy.edges()).toHaveLength(0);
     expect(stays.inside()).toBe(true);
-    elements.show(sceneOf({}), TOKENS);
+    elements.show(quietScene({}), TOKENS);
     expect(cy.elements()).toHaveLength(0);
   });
 
   it('go back where the scene says after a hand that was refused', () => {
     const cy = core();
     const elements = canvasElements(cy);
-    const scene = sceneOf(sketch);
+    const scene = quietScene(sketch);
     elements.show(scene, TOKENS);
     const node = cy.getElementById(elements.nodeKey('p-b'));
     const before = { ...node.position() };
@@ -121,14 +95,14 @@ describe('the view of the canvas', () => {
   });
 
   it('knows which tile lies under a point, and the water between', () => {
-    const scene = sceneOf({ partners: [{ id: 'p-a', wijken: ['WK000100'] }] });
+    const scene = quietScene({ partners: [{ id: 'p-a', wijken: ['WK000100'] }] });
     const [tile] = scene.tiles;
     expect(placeAt(scene, (tile?.x ?? 0) + 5, (tile?.y ?? 0) + 5)).toBe(0);
     expect(placeAt(scene, -50, -50)).toBeNull();
   });
 
   it('gives a title two lines, and its note the room below, in a narrow tile', () => {
-    const scene = sceneOf({ partners: [{ id: 'p-a', wijken: ['WK000100'] }] });
+    const scene = quietScene({ partners: [{ id: 'p-a', wijken: ['WK000100'] }] });
     const tile = { ...(scene.tiles[0] ?? fail()), name: 'Industriegebied West', width: 125, height: 130 };
     const note = { right: 'nog niet bekeken', ring: false, after: '', chip: '' };
     const view = { width: 900, height: 700, zoom: 1, panX: 0, panY: 0, fitZoom: 1, scale: 1 };
@@ -139,7 +113,7 @@ describe('the view of the canvas', () => {
   });
 
   it('says a number of gaps in full where that fits, else by its ring and number', () => {
-    const scene = sceneOf({ partners: [{ id: 'p-a', wijken: ['WK000100'] }] });
+    const scene = quietScene({ partners: [{ id: 'p-a', wijken: ['WK000100'] }] });
     const tile = { ...(scene.tiles[0] ?? fail()), name: 'Crabbehof/Zuidhoven', height: 130 };
     const note = { right: '2 gaten', ring: true, after: '', chip: '' };
     const view = { width: 900, height: 700, zoom: 1, panX: 0, panY: 0, fitZoom: 1, scale: 1 };
